@@ -1,0 +1,1 @@
+"""The coach's own side: what a talk did to the coach, and when to call the adult."""

@@ -1,0 +1,282 @@
+"""Opens what is on disk, starts and ends conversations, and brings the right page to the front."""
+
+import logging
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from random import Random
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from gesprekshulp import __version__
+from gesprekshulp.app.outside import keeping, moment, today
+from gesprekshulp.conversation.circling import CirclingSettings
+from gesprekshulp.conversation.content import Library
+from gesprekshulp.conversation.events import ConversationEnded, ConversationStarted, Entry
+from gesprekshulp.conversation.model import Mode, Stage
+from gesprekshulp.conversation.organisation import Adult
+from gesprekshulp.conversation.rules import Circumstances
+from gesprekshulp.storage.codec import Header
+from gesprekshulp.storage.journal import Journal
+from gesprekshulp.storage.places import FolderUnavailable, Places
+from gesprekshulp.storage.recovery import (
+    Damaged,
+    Expired,
+    Newer,
+    Nothing,
+    Recovered,
+    Recovery,
+    Unreadable,
+    recover,
+)
+from gesprekshulp.storage.settings import Settings, SettingsNotSaved, SettingsProblem, load, save
+from gesprekshulp.ui.home.resume import ResumePage
+from gesprekshulp.ui.home.settings import SettingsPage
+from gesprekshulp.ui.home.start import StartPage
+from gesprekshulp.ui.home.welcome import WelcomePage
+from gesprekshulp.ui.names import Names
+from gesprekshulp.ui.sentences import Sentences
+from gesprekshulp.ui.store import Notice, Outside, Store
+from gesprekshulp.ui.talk import Talk
+from gesprekshulp.ui.window import Window
+
+CHECK_AFTER = timedelta(days=182)
+ASK_AFTER = 60 * 60.0  # seconds: the pair may still be at the table
+
+log = logging.getLogger(__name__)
+
+
+class Desk(QObject):
+    """Stands between the window and the disk."""
+
+    def __init__(self, window: Window, start: StartPage, places: Places, content: Path) -> None:
+        """Take the window, its first page, where things are kept and where the texts are."""
+        super().__init__(window)
+        self._window = window
+        self._start = start
+        self._places = places
+        self._content = content
+        self._names, self._sentences = Names(self), Sentences(self)
+        self._settings = Settings()
+        self._library: Library | None = None
+        self._troubles: list[str] = []
+        self._journal: Journal | None = None
+        self._wiped = True
+        self._waiting: Store | None = None
+        self._talk: Talk | None = None
+        self._settings_page: SettingsPage | None = None
+        self._dice = Random()  # chance picks cards, it keeps no secret
+        self._recent: frozenset[str] = frozenset()
+        start.painted.connect(self.open_up, Qt.ConnectionType.QueuedConnection)
+        start.begin_wanted.connect(self.begin)
+        start.settings_wanted.connect(self.show_settings)
+        window.closing.connect(self.close_down)
+
+    @Slot()
+    def open_up(self) -> None:
+        """Read settings, texts and a talk that broke off; then show the page that fits.
+
+        This comes after the first frame, because pydantic is slow to import.
+        """
+        self._read_settings()
+        self._read_library()
+        recovery = recover(self._places, moment().wall)
+        if self._library is not None and self._resumed(recovery, self._library):
+            return
+        if isinstance(recovery, Damaged | Newer | Unreadable):
+            self._troubles.append(self._sentences.damaged())
+        if self._settings.welcomed:
+            self._show_start(self._troubles)
+        else:
+            self._welcome()
+
+    @Slot()
+    def begin(self) -> None:
+        """Begin a conversation."""
+        if self._library is None:
+            return
+        header = Header(app=__version__, library=self._library.digest, mode=Mode.REAL)
+        store = self._store(Journal(self._places, header))
+        store.take(ConversationStarted(Mode.REAL, CirclingSettings()))
+        self._show_talk(store)
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings page."""
+        page = SettingsPage(self._names, today() + CHECK_AFTER)
+        page.fill(self._settings.organisation)
+        page.saved.connect(self._save_settings)
+        page.left.connect(self._leave_settings)
+        self._settings_page = page
+        self._window.show_page(page)
+
+    def _read_settings(self) -> None:
+        """Read the settings, or go on with the usual ones and say so."""
+        found = load(self._places.settings)
+        if isinstance(found, SettingsProblem):
+            log.warning("settings: %s", found.detail)
+            self._troubles.append(self._sentences.settings(found))
+            found = found.settings
+        self._settings = found
+
+    def _read_library(self) -> None:
+        """Read the texts, and say what is wrong with them."""
+        from gesprekshulp.library.reading import read_library
+
+        reading = read_library(self._content)
+        self._library = reading.library
+        self._troubles += self._sentences.problems(reading.problems, stopped=reading.library is None)
+
+    def _resumed(self, recovery: Recovery, library: Library) -> bool:
+        """Go on with a talk that broke off, and say whether there was one."""
+        match recovery:
+            case Recovered() as talk:
+                self._resume(talk, Notice.RESUMED)
+                return True
+            case Damaged(Recovered() as talk, _):
+                self._resume(talk, Notice.RESUMED_DAMAGED)
+                return True
+            case Nothing() | Damaged() | Newer() | Expired() | Unreadable():
+                return False
+
+    def _resume(self, talk: Recovered, notice: Notice) -> None:
+        """Go on at once when it broke off just now; ask first when that is a while ago."""
+        store = self._store(talk.journal, talk.entries)
+        away = moment().wall - talk.entries[-1].at.wall
+        store.resume(max(0.0, away), notice)
+        if away <= ASK_AFTER:
+            self._show_talk(store)
+            return
+        self._waiting = store
+        page = ResumePage()
+        page.go_on_wanted.connect(self._go_on)
+        page.wipe_wanted.connect(self._wipe_waiting)
+        self._window.show_page(page)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """Go on with the talk that was waiting."""
+        if self._waiting is not None:
+            self._show_talk(self._waiting)
+
+    @Slot()
+    def _wipe_waiting(self) -> None:
+        """Forget the talk that was waiting: it was somebody else's."""
+        if self._waiting is not None:
+            self._waiting.forget()
+            self._show_start([self._sentences.finished()])
+
+    def _store(self, journal: Journal, entries: tuple[Entry, ...] = ()) -> Store:
+        """Make the store of a conversation that keeps its facts in this journal."""
+        self._journal = journal
+        outside = Outside(keeping(journal), self._wipe, moment, self._dice, self._around)
+        store = Store(outside, entries, self._recent, self)
+        store.changed.connect(self._look_for_end)
+        return store
+
+    def _around(self) -> Circumstances:
+        """Give the texts, the settings and the date of this moment."""
+        if self._library is None:
+            raise RuntimeError("no conversation without texts")
+        return Circumstances(self._library, self._settings.organisation, today())
+
+    def _wipe(self) -> None:
+        """Take away what the talk left on disk."""
+        if self._journal is not None:
+            self._wiped = self._journal.wipe()
+
+    def _show_talk(self, store: Store) -> None:
+        """Bring a conversation to the front."""
+        self._talk = Talk(store, self._names)
+        self._talk.hide_wanted.connect(self._window.hide_or_uncover)
+        self._talk.settings_wanted.connect(self.show_settings)
+        self._talk.checked_again.connect(self._check_again)
+        self._window.show_page(self._talk)
+        self._talk.focus_page()
+
+    @Slot()
+    def _look_for_end(self) -> None:
+        """Go back to the start when the conversation is over."""
+        talk = self._talk
+        if talk is None or not talk.store.ended:
+            return
+        self._recent |= talk.store.played
+        self._talk = None
+        sentence = self._sentences.finished() if self._wiped else self._sentences.not_wiped()
+        self._show_start([sentence])
+        self._window.drop_page(talk)
+        talk.store.deleteLater()
+
+    @Slot()
+    def close_down(self) -> None:
+        """Leave nothing of a talk that had not begun; one that had comes back at the next start."""
+        if self._talk is not None and self._talk.store.stage is Stage.PREPARE:
+            self._talk.store.take(ConversationEnded())
+
+    def _welcome(self) -> None:
+        """Say once what this is and isn't."""
+        page = WelcomePage()
+        page.understood.connect(self._welcomed)
+        self._window.show_page(page)
+
+    @Slot()
+    def _welcomed(self) -> None:
+        """Remember that it was read."""
+        self._keep_settings(replace(self._settings, welcomed=True))
+        self._show_start(self._troubles)
+
+    def _show_start(self, sentences: list[str]) -> None:
+        """Show the start page with what there is to say."""
+        self._start.wake(may_begin=self._library is not None, sentences=sentences)
+        self._window.show_page(self._start)
+
+    @Slot()
+    def _save_settings(self) -> None:
+        """Keep what was filled in, and go back; stay when it can't be kept on disk."""
+        page = self._settings_page
+        if page is None:
+            return
+        if self._keep_settings(replace(self._settings, organisation=page.organisation())):
+            self._leave_settings()
+        else:
+            page.say(self._sentences.not_saved())
+
+    @Slot()
+    def _leave_settings(self) -> None:
+        """Go back to where the settings were asked for."""
+        page, self._settings_page = self._settings_page, None
+        if self._talk is not None:
+            self._talk.refresh()
+            self._window.show_page(self._talk)
+            self._talk.focus_page()
+        else:
+            self._show_start([])
+        if page is not None:
+            self._window.drop_page(page)
+
+    @Slot()
+    def _check_again(self) -> None:
+        """Note that the adults' details were checked today."""
+        organisation = self._settings.organisation
+        adult, stand_in = _checked(organisation.adult), _checked(organisation.stand_in)
+        self._keep_settings(
+            replace(self._settings, organisation=replace(organisation, adult=adult, stand_in=stand_in))
+        )
+        if self._talk is not None:
+            self._talk.refresh()
+
+    def _keep_settings(self, settings: Settings) -> bool:
+        """Use these settings from now on, and say whether they are on disk."""
+        self._settings = settings
+        try:
+            self._places.prepare()
+            save(self._places.settings, settings)
+        except (FolderUnavailable, SettingsNotSaved):
+            log.warning("the settings can't be written", exc_info=True)
+            return False
+        return True
+
+
+def _checked(adult: Adult | None) -> Adult | None:
+    """Give the adult with details that count as checked for the next half year."""
+    return adult and replace(adult, check_by=today() + CHECK_AFTER)

@@ -1,0 +1,112 @@
+"""From the first line to the first frame: the application, its language and look, the one window."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Slot
+from PySide6.QtWidgets import QApplication
+
+from gesprekshulp.app.desk import Desk
+from gesprekshulp.library.shipped import resources
+from gesprekshulp.storage.instance import Held, ShowRequests, Taken, claim
+from gesprekshulp.storage.places import FolderUnavailable, Places
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.home.start import StartPage
+from gesprekshulp.ui.home.taken import TakenPage
+from gesprekshulp.ui.sentences import Sentences
+from gesprekshulp.ui.window import Window
+
+ANSWER_WITHIN = 2000  # milliseconds for the first start to come to the front
+LANGUAGE = QLocale.Language.Dutch
+
+log = logging.getLogger(__name__)
+
+
+def run(arguments: Sequence[str], places: Places, content: Path) -> int:
+    """Open the window and give the exit code when it is closed."""
+    sys.excepthook = _log_unexpected
+    app = QApplication([*arguments])
+    app.setApplicationName("gesprekshulp")
+    app.setDesktopFileName("gesprekshulp")
+    theme.apply(app)
+    translators = _translators(app)
+    log.debug("%d translations", len(translators))
+    _prepare(places)
+    held = claim(places)
+    if isinstance(held, Taken):
+        return _second_start(app, held, places)
+    start = StartPage()
+    window = Window(start)
+    desk = Desk(window, start, places, content)
+    requests = ShowRequests(places, desk)
+    requests.asked.connect(window.come_forward)
+    window.show()
+    code = app.exec()
+    if isinstance(held, Held):
+        held.release()
+    return code
+
+
+def _prepare(places: Places) -> None:
+    """Make the folder; without one everything works but nothing survives."""
+    try:
+        places.prepare()
+    except FolderUnavailable:
+        log.warning("no folder to keep anything in", exc_info=True)
+
+
+def _translators(app: QApplication) -> list[QTranslator]:
+    """Install Qt's own Dutch words and ours."""
+    QLocale.setDefault(QLocale(LANGUAGE))
+    found: list[QTranslator] = []
+    qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for name, folder in (("qtbase", qt_words), ("gesprekshulp", str(resources() / "i18n"))):
+        translator = QTranslator(app)
+        if translator.load(QLocale(LANGUAGE), name, "_", folder):
+            app.installTranslator(translator)
+            found.append(translator)
+    return found
+
+
+def _second_start(app: QApplication, taken: Taken, places: Places) -> int:
+    """Let the first start show itself; when it does not answer, say who holds the app."""
+    waiting = Waiting(places, taken)
+    QTimer.singleShot(ANSWER_WITHIN if taken.asked else 0, waiting.give_up)
+    waiting.timer.start()
+    return app.exec()
+
+
+class Waiting(QObject):
+    """A second start that waits for the first to take its request."""
+
+    def __init__(self, places: Places, taken: Taken) -> None:
+        """Take where the request lies, and who holds the app."""
+        super().__init__()
+        self._places = places
+        self._taken = taken
+        self._window: Window | None = None
+        self.timer = QTimer(self)
+        self.timer.setInterval(50)
+        self.timer.timeout.connect(self._look)
+
+    @Slot()
+    def _look(self) -> None:
+        """End when the request was taken."""
+        if self._taken.asked and not self._places.show.exists():
+            QApplication.quit()
+
+    @Slot()
+    def give_up(self) -> None:
+        """Say who holds the app."""
+        self.timer.stop()
+        self._places.show.unlink(missing_ok=True)
+        self._window = Window(TakenPage(Sentences(self).taken(self._taken)))
+        self._window.show()
+
+
+def _log_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Log what nobody expected; the window stays, and each fact is already on disk."""
+    log.error("unexpected", exc_info=(kind, error, trace))

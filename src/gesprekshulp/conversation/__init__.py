@@ -1,0 +1,1 @@
+"""The conversation itself: pure values and functions, without Qt, files, clock or chance."""

@@ -1,0 +1,140 @@
+"""Does the talk keep circling? A mirror for the coach, computed from taps; it predicts nothing.
+
+The rule is a leaky sum: it stays heavy, and nothing lighter, no new angle and no new subject has come since.
+Sources: Rose et al. 2014 (dwelling, not problem talk, goes with internalising problems); Ancker et al. 2017 (each
+further reminder is accepted less); docs/adr/0006 says how the numbers were come by and what they are not.
+"""
+
+from dataclasses import dataclass, replace
+
+from gesprekshulp.conversation.model import Mark, NudgeAnswer, Tone
+
+MINUTE = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class CirclingSettings:
+    """The numbers of the rule, each a setting for a trainer; times in seconds."""
+
+    leak: float = 0.85
+    heavier: float = 1.0
+    same: float = 0.15
+    lighter: float = -1.5
+    same_again: float = 0.5
+    heavy_card_share: float = 0.5
+    quiet_at: float = 2.5
+    nudge_at: float = 2.8
+    clear_below: float = 1.0
+    first_tap: int = 5
+    taps_between: int = 6
+    seconds_between: float = 180.0
+    most: int = 2
+    fade_after: float = 240.0
+    fade: float = 0.85
+    evidence: int = 6
+    turning_from: int = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Circling:
+    """Where the rule stands after the taps so far.
+
+    `level` is the leaky sum; `quiet` the quiet sign; `nudge` the number of the nudge now showing (0: none);
+    `recent` the last taps, oldest first; times are seconds of talk.
+    """
+
+    level: float = 0.0
+    taps: int = 0
+    recent: tuple[Tone, ...] = ()
+    last_at: float = 0.0
+    after_heavy_card: bool = False
+    quiet: bool = False
+    nudge: int = 0
+    nudges: int = 0
+    nudge_tap: int = 0
+    nudge_at: float = 0.0
+    distance: float = 1.0
+    over: bool = False
+
+
+def tapped(state: Circling, tone: Tone, at: float, numbers: CirclingSettings) -> Circling:
+    """Give the state after a tap at `at` seconds of talk."""
+    level = max(0.0, _faded(state, at, numbers) * numbers.leak + _step(state, tone, numbers))
+    state = replace(
+        state,
+        level=level,
+        taps=state.taps + 1,
+        recent=(*state.recent, tone)[-numbers.evidence :],
+        last_at=at,
+        after_heavy_card=False,
+    )
+    if tone is Tone.LIGHTER or level < numbers.clear_below:
+        return replace(state, quiet=False, nudge=0)
+    state = replace(state, quiet=state.quiet or (level >= numbers.quiet_at and not state.over))
+    if tone is Tone.HEAVIER and level >= numbers.nudge_at and _may_nudge(state, at, numbers):
+        count = state.nudges + 1
+        return replace(state, nudge=count, nudges=count, nudge_tap=state.taps, nudge_at=at)
+    return state
+
+
+def marked(state: Circling, mark: Mark, numbers: CirclingSettings) -> Circling:
+    """Give the state after a mark: a new angle clears the sum, the same story adds to it."""
+    if mark is Mark.NEW_ANGLE:
+        return replace(state, level=0.0, quiet=False, nudge=0)
+    return replace(state, level=state.level + numbers.same_again)
+
+
+def card_picked(state: Circling, weight: int) -> Circling:
+    """Give the state after a card came on the table: an open nudge was ignored, which is fine."""
+    return replace(state, after_heavy_card=weight >= 2, nudge=0)  # noqa: PLR2004 -- the guide's heaviest weight
+
+
+def answered(state: Circling, answer: NudgeAnswer) -> Circling:
+    """Give the state after the coach answered the nudge."""
+    state = replace(state, nudge=0)
+    if answer is NudgeAnswer.NOT_NOW:
+        return replace(state, distance=state.distance * 2)
+    if answer is NudgeAnswer.NOT_RIGHT:
+        return replace(state, level=state.level / 2, quiet=False)
+    return state
+
+
+def ended(state: Circling) -> Circling:
+    """Give the state after "too heavy": no sign for the rest of the talk."""
+    return replace(state, over=True, quiet=False, nudge=0)
+
+
+def wants_turning(state: Circling, numbers: CirclingSettings) -> bool:
+    """Say whether a turning card belongs on top: the sign is on, or few lighter taps came lately."""
+    if state.over:
+        return False
+    lighter = state.recent.count(Tone.LIGHTER)
+    stays = state.taps >= numbers.turning_from and lighter <= 1 and Tone.HEAVIER in state.recent
+    return state.quiet or stays
+
+
+def _step(state: Circling, tone: Tone, numbers: CirclingSettings) -> float:
+    """Give what one tap adds to the sum."""
+    if tone is Tone.LIGHTER:
+        return numbers.lighter
+    if tone is Tone.SAME:
+        return numbers.same
+    return numbers.heavier * (numbers.heavy_card_share if state.after_heavy_card else 1.0)
+
+
+def _faded(state: Circling, at: float, numbers: CirclingSettings) -> float:
+    """Give the sum after the silence since the last tap: it fades only from the fifth minute on."""
+    idle = at - state.last_at - numbers.fade_after
+    if state.taps == 0 or idle <= 0:
+        return state.level
+    return float(state.level * numbers.fade ** (idle / MINUTE))
+
+
+def _may_nudge(state: Circling, at: float, numbers: CirclingSettings) -> bool:
+    """Say whether another nudge is allowed: after the warm-up, spaced, within the cap, and not when over."""
+    if state.over or state.taps < numbers.first_tap or state.nudges >= numbers.most:
+        return False
+    if state.nudges == 0:
+        return True
+    far_taps = state.taps - state.nudge_tap >= numbers.taps_between * state.distance
+    return far_taps and at - state.nudge_at >= numbers.seconds_between * state.distance

@@ -1,0 +1,267 @@
+"""From the session to the page: the pure step between what happened and what is shown."""
+
+from gesprekshulp.conversation import screens as show
+from gesprekshulp.conversation.accord import ROLE
+from gesprekshulp.conversation.content import Library, ListeningMove
+from gesprekshulp.conversation.events import (
+    ListeningBegan,
+    Paused,
+    ReferralAgreed,
+    StageEntered,
+    TooHeavyRaised,
+    Undone,
+)
+from gesprekshulp.conversation.helplines import ShownLine, lines_for
+from gesprekshulp.conversation.model import Depth, NudgeAnswer, Pool, Seat, Stage, Theme
+from gesprekshulp.conversation.organisation import Adult
+from gesprekshulp.conversation.rules import (
+    SAFETY_QUESTION,
+    Circumstances,
+    allowed,
+    closing_steps,
+    depths_open,
+    next_aftercare,
+    next_agreement,
+    next_closing_step,
+)
+from gesprekshulp.conversation.session import Session
+from gesprekshulp.conversation.table import Asking, Choosing, Resting
+
+FIRST_WAYS = (NudgeAnswer.SHIFT, NudgeAnswer.TURN, NudgeAnswer.ADULT)
+LATER_WAYS = (NudgeAnswer.PAUSE, NudgeAnswer.DISTRACTION, NudgeAnswer.CLOSE, NudgeAnswer.ADULT)
+PUT_OFF = (NudgeAnswer.NOT_NOW, NudgeAnswer.NOT_RIGHT)
+FREE_MOVES = (Stage.AGREE, Stage.AIM, Stage.DEPTH, Stage.CARDS, Stage.CLOSE)
+SKIPS_BEFORE_OFFER = 2
+ACKNOWLEDGING = "LM-12"
+MINUTE = 60.0
+
+
+def present(session: Session, words: show.Words, around: Circumstances) -> show.View:
+    """Give the page for this session; `words` are those typed in this run and still in memory."""
+    return show.View(
+        screen=_screen(session, words, around),
+        mode=session.mode,
+        stage=session.stage,
+        nudge=_nudge(session, around.library),
+        quiet_sign=session.circling.quiet,
+        may_tap=session.stage is Stage.CARDS and not _covered(session),
+        may_undo=allowed(session, Undone(), around),
+        may_pause=allowed(session, Paused(), around),
+        may_raise=allowed(session, TooHeavyRaised(), around),
+        goals=frozenset(goal for goal in FREE_MOVES if _may_go(session, goal, around)),
+    )
+
+
+def _may_go(session: Session, goal: Stage, around: Circumstances) -> bool:
+    """Say whether the pair may move to another step."""
+    return goal is not session.stage and allowed(session, StageEntered(goal), around)
+
+
+def _covered(session: Session) -> bool:
+    """Say whether a page stands before the stage's own."""
+    return session.paused or (session.heavy is not None and session.heavy.open)
+
+
+def _nudge(session: Session, library: Library) -> show.Nudge | None:
+    """Give the nudge that is showing, with its evidence."""
+    number = session.circling.nudge
+    if not number or session.stage is not Stage.CARDS or _covered(session):
+        return None
+    ways = FIRST_WAYS if number == 1 else LATER_WAYS
+    return show.Nudge(number, session.circling.recent, _acknowledging(library), (*ways, *PUT_OFF))
+
+
+def _screen(session: Session, words: show.Words, around: Circumstances) -> show.Screen:
+    """Choose the page: help first, then a pause, then the stage."""
+    if session.heavy and session.heavy.open:
+        return _heavy_screen(session, around)
+    if session.paused:
+        return show.PausedScreen()
+    match session.stage:
+        case Stage.PREPARE:
+            return _prepare_screen(session, around)
+        case Stage.AGREE:
+            return _agree_screen(session, words, around)
+        case Stage.AIM:
+            return _aim_screen(session, words, around)
+        case Stage.DEPTH:
+            return show.DepthScreen(session.table.depth, depths_open(session))
+        case Stage.CARDS:
+            return _cards_screen(session, words, around)
+        case Stage.CLOSE:
+            return _close_screen(session, words, around)
+        case Stage.REFER:
+            return _refer_screen(session, around)
+        case Stage.AFTERCARE:
+            return _aftercare_screen(session, around)
+
+
+def _adult(session: Session, around: Circumstances) -> Adult | None:
+    """Give the adult in reach; when nobody was named, whoever the settings know."""
+    organisation = around.organisation
+    named = organisation.at(session.preparation.seat) if session.preparation.seat else None
+    return named or organisation.adult or organisation.stand_in
+
+
+def _heavy_screen(session: Session, around: Circumstances) -> show.Screen:
+    """Show what to say, or the chosen route."""
+    guide, adult = around.library.too_heavy, _adult(session, around)
+    if session.heavy is None or session.heavy.route is None:
+        return show.TooHeavyScreen(guide, adult)
+    topic = session.heavy.topic
+    return show.HelpScreen(guide, session.heavy.route, topic, adult, _lines(session, around))
+
+
+def _lines(session: Session, around: Circumstances) -> tuple[ShownLine, ...]:
+    """Give the lines for this age, topic and region."""
+    topic = session.heavy.topic if session.heavy else None
+    region, age = around.organisation.region, session.preparation.age
+    return lines_for(around.library.helplines, region, age, topic, around.today)
+
+
+def _prepare_screen(session: Session, around: Circumstances) -> show.Screen:
+    """Show where, who, and what is ready."""
+    preparation, organisation = session.preparation, around.organisation
+    named = [(seat, organisation.at(seat)) for seat in Seat]
+    return show.PrepareScreen(
+        place=preparation.place,
+        age=preparation.age,
+        follow_up=preparation.follow_up,
+        adults=tuple(
+            show.AdultInReach(seat, adult, adult.expired(around.today)) for seat, adult in named if adult
+        ),
+        seat=preparation.seat,
+        light_only=preparation.light_only,
+        ticks=preparation.ticks,
+        may_begin=_may_go(session, Stage.AGREE, around),
+    )
+
+
+def _agree_screen(session: Session, words: show.Words, around: Circumstances) -> show.Screen:
+    """Show the role card, then each agreement, then all of them."""
+    library = around.library
+    wanted = next_agreement(session, library)
+    if wanted == ROLE:
+        return show.RoleScreen(library.role_card, around.organisation.role_name, _adult(session, around))
+    for number, agreement in enumerate(library.agreements, start=1):
+        if agreement.id == wanted:
+            return show.AgreementScreen(agreement, number, len(library.agreements))
+    own = words.agreements[: session.accord.own_agreements]
+    after = Stage.CARDS if session.table.depth else Stage.AIM
+    return show.AgreedScreen(library.agreements, own, session.accord.own_agreements - len(own), after)
+
+
+def _aim_screen(session: Session, words: show.Words, around: Circumstances) -> show.Screen:
+    """Show the aims, then the topics."""
+    accord = session.accord
+    if accord.aim_open:
+        return show.AimScreen(around.library.aims, accord.aim)
+    topics = tuple((theme, accord.stance(theme)) for theme in Theme if theme is not Theme.GENERAL)
+    after = Stage.CARDS if session.table.depth else Stage.DEPTH
+    return show.TopicsScreen(topics, _aim_text(session, words, around.library), after)
+
+
+def _aim_text(session: Session, words: show.Words, library: Library) -> str:
+    """Give the aim in words: the chosen one, or the own one while it is still in memory."""
+    chosen = (aim.text for aim in library.aims if aim.id == session.accord.aim)
+    return words.aim if session.accord.own_aim else next(chosen, "")
+
+
+def _cards_screen(session: Session, words: show.Words, around: Circumstances) -> show.Screen:
+    """Show the table; cards that left the library are as if put away."""
+    table, cards = session.table, around.library.by_id
+    if table.asking:
+        return show.CheckInScreen()
+    if table.unwell:
+        return show.WaysOutScreen(light_open=table.depth is Depth.SHARE)
+    match table.spread:
+        case Choosing(offered, pool) if any(card in cards for card in offered):
+            return show.ChooseScreen(tuple(cards[card] for card in offered if card in cards), pool)
+        case Asking(card, pool) if card in cards:
+            return _ask_screen(session, around, card, pool)
+        case Resting() | Choosing() | Asking():
+            return _rest_screen(session, words, around)
+
+
+def _rest_screen(session: Session, words: show.Words, around: Circumstances) -> show.Screen:
+    """Show the calm page, with at most one suggestion."""
+    table = session.table
+    return show.RestScreen(
+        aim=_aim_text(session, words, around.library),
+        first=not table.turns,
+        check_in_due=table.check_in_due,
+        long=session.clock.talked >= around.organisation.minutes * MINUTE,
+        offer_lighter=table.skips >= SKIPS_BEFORE_OFFER,
+        steady=table.steady,
+    )
+
+
+def _ask_screen(
+    session: Session, around: Circumstances, card_id: str, pool: Pool, step: str = ""
+) -> show.AskScreen:
+    """Show one card with what helps to ask it."""
+    library = around.library
+    card = library.by_id[card_id]
+    figure = card.personage or session.table.personage
+    return show.AskScreen(
+        card=card,
+        pool=pool,
+        acknowledge=_acknowledging(library) if pool is Pool.TURNING else "",
+        moves=_moves(session, library),
+        personage=next((each for each in library.personages if each.id == figure), None),
+        step=step,
+    )
+
+
+def _acknowledging(library: Library) -> str:
+    """Give the line that comes before a turning card."""
+    return next((move.say for move in library.listening if move.id == ACKNOWLEDGING), "")
+
+
+def _moves(session: Session, library: Library) -> tuple[ListeningMove, ...]:
+    """Give one listening move, another one at each card, in the order of the file."""
+    if not library.listening:
+        return ()
+    return (library.listening[len(session.table.turns) % len(library.listening)],)
+
+
+def _close_screen(session: Session, words: show.Words, around: Circumstances) -> show.Screen:
+    """Show the next step of the ending, its cards, or that it is complete."""
+    step, cards = next_closing_step(session, around.library), around.library.by_id
+    if step is None:
+        after = Stage.AFTERCARE if session.heavy else Stage.REFER
+        return show.ClosedScreen(after, words.take_along)
+    spread = session.table.spread
+    if step.card and isinstance(spread, Choosing) and any(card in cards for card in spread.cards):
+        return show.ChooseScreen(tuple(cards[card] for card in spread.cards if card in cards), spread.pool)
+    if step.card and isinstance(spread, Asking) and spread.card in cards:
+        return _ask_screen(session, around, spread.card, Pool.CLOSING, step.id)
+    steps = closing_steps(session, around.library)
+    return show.ClosingScreen(step, steps.index(step) + 1, len(steps), not session.ending.shortened)
+
+
+def _refer_screen(session: Session, around: Circumstances) -> show.Screen:
+    """Ask who, when and who goes along; then show the bridge sentence and the lines."""
+    adult, referral = _adult(session, around), session.ending.referral
+    if referral is None:
+        return show.ReferScreen(adult)
+    agreed = referral if isinstance(referral, ReferralAgreed) else None
+    return show.ReferredScreen(agreed, adult, _lines(session, around))
+
+
+def _aftercare_screen(session: Session, around: Circumstances) -> show.Screen:
+    """Turn the laptop, ask the questions, end."""
+    if not session.ending.alone:
+        return show.TurnScreen()
+    wanted = next_aftercare(session, around.library)
+    questions = around.library.aftercare
+    for number, question in enumerate(questions, start=1):
+        if question.id == wanted:
+            must = question.id == SAFETY_QUESTION
+            return show.AftercareScreen(question, number, len(questions), must)
+    return show.AftercareDoneScreen(
+        tuple((each.question, each.answers) for each in session.ending.aftercare),
+        session.heavy is not None,
+        session.heavy.reached if session.heavy else None,
+        _adult(session, around),
+    )

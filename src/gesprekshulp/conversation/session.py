@@ -1,0 +1,194 @@
+"""The fold: what the session is, computed from the facts alone."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from functools import reduce
+from typing import assert_never
+
+from gesprekshulp.conversation import circling as circle
+from gesprekshulp.conversation.accord import Accord, accorded
+from gesprekshulp.conversation.circling import Circling, CirclingSettings
+from gesprekshulp.conversation.clock import TalkClock, ticked
+from gesprekshulp.conversation.ending import Ending, Heavy, ending_after
+from gesprekshulp.conversation.events import (
+    AgreementEvent,
+    CardPicked,
+    ClosingStepDone,
+    ConversationEnded,
+    ConversationStarted,
+    DepthChosen,
+    EndingEvent,
+    Entry,
+    Event,
+    FlowEvent,
+    GapNoticed,
+    HandedOver,
+    HeavyEvent,
+    HelpTopicChosen,
+    MarkMade,
+    NudgeAnswered,
+    Paused,
+    PreparationEvent,
+    Resumed,
+    RouteChosen,
+    SignalEvent,
+    StageEntered,
+    TableEvent,
+    ToneTapped,
+    TooHeavyRaised,
+    Undone,
+)
+from gesprekshulp.conversation.model import Mode, Stage
+from gesprekshulp.conversation.preparation import Preparation, prepared
+from gesprekshulp.conversation.table import Resting, Table, laid
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One conversation after its facts so far; `steps` counts the facts that can still be undone."""
+
+    mode: Mode = Mode.REAL
+    stage: Stage = Stage.PREPARE
+    preparation: Preparation = field(default_factory=Preparation)
+    accord: Accord = field(default_factory=Accord)
+    table: Table = field(default_factory=Table)
+    circling: Circling = field(default_factory=Circling)
+    numbers: CirclingSettings = field(default_factory=CirclingSettings)
+    ending: Ending = field(default_factory=Ending)
+    heavy: Heavy | None = None
+    clock: TalkClock = field(default_factory=TalkClock)
+    paused: bool = False
+    ended: bool = False
+    steps: int = 0
+
+
+def fold(entries: Iterable[Entry]) -> Session:
+    """Give the session that these facts, in this order, amount to."""
+    return reduce(advance, effective(entries), Session())
+
+
+def effective(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Give the facts that count: each `Undone` takes away the last step before it."""
+    kept: list[Entry] = []
+    for entry in entries:
+        if isinstance(entry.event, Undone):
+            _drop_last_step(kept)
+        else:
+            kept.append(entry)
+    return tuple(kept)
+
+
+def _drop_last_step(kept: list[Entry]) -> None:
+    """Take away the last thing somebody did; a start and a gap in time were nobody's step."""
+    for index in range(len(kept) - 1, -1, -1):
+        if not isinstance(kept[index].event, ConversationStarted | GapNoticed):
+            del kept[index]
+            return
+
+
+def advance(session: Session, entry: Entry) -> Session:
+    """Give the session after one more fact; any recorded history is believed, also an odd one."""
+    event = entry.event
+    away = event.seconds if isinstance(event, GapNoticed) else 0.0
+    counted = 0 if isinstance(event, ConversationStarted | GapNoticed) else 1
+    clock = ticked(session.clock, entry.at, away)
+    return _after(replace(session, clock=clock, steps=session.steps + counted), event)
+
+
+def _after(session: Session, event: Event) -> Session:
+    """Hand the fact to the part of the session it belongs to."""
+    if isinstance(event, PreparationEvent):
+        return replace(session, preparation=prepared(session.preparation, event))
+    if isinstance(event, AgreementEvent):
+        return replace(session, accord=accorded(session.accord, event))
+    if isinstance(event, TableEvent):
+        return _at_table(session, event)
+    if isinstance(event, SignalEvent):
+        return replace(session, circling=_signalled(session, event))
+    if isinstance(event, HeavyEvent):
+        return _heavy(session, event)
+    if isinstance(event, EndingEvent):
+        return _ending(session, event)
+    return _flow(session, event)
+
+
+def _at_table(session: Session, event: TableEvent) -> Session:
+    """Change the table; choosing a depth also opens the cards."""
+    session = replace(session, table=laid(session.table, event))
+    if isinstance(event, DepthChosen):
+        return replace(session, stage=Stage.CARDS)
+    if isinstance(event, CardPicked):
+        return replace(session, circling=circle.card_picked(session.circling, event.weight))
+    return session
+
+
+def _signalled(session: Session, event: SignalEvent) -> Circling:
+    """Give the circling state after a tap, a mark or an answer."""
+    match event:
+        case ToneTapped(tone):
+            return circle.tapped(session.circling, tone, session.clock.talked, session.numbers)
+        case MarkMade(mark):
+            return circle.marked(session.circling, mark, session.numbers)
+        case NudgeAnswered(answer):
+            return circle.answered(session.circling, answer)
+        case _:
+            assert_never(event)
+
+
+def _heavy(session: Session, event: HeavyEvent) -> Session:
+    """Open, fill in or leave the page for "dit is te zwaar"."""
+    heavy = session.heavy or Heavy(session.stage)
+    match event:
+        case TooHeavyRaised():
+            heavy = heavy if heavy.open else Heavy(session.stage)
+            over = circle.ended(session.circling)
+            return replace(session, heavy=heavy, circling=over, paused=False, clock=_running(session))
+        case RouteChosen(route):
+            return replace(session, heavy=replace(heavy, route=route))
+        case HelpTopicChosen(topic):
+            return replace(session, heavy=replace(heavy, topic=topic))
+        case HandedOver(reached):
+            ending = replace(session.ending, shortened=True)
+            heavy = replace(heavy, open=False, reached=reached)
+            return _entered(replace(session, heavy=heavy, ending=ending), heavy.next_stage)
+        case _:
+            assert_never(event)
+
+
+def _ending(session: Session, event: EndingEvent) -> Session:
+    """Change the ending; a closing step that is done takes its card off the table."""
+    session = replace(session, ending=ending_after(session.ending, event))
+    if isinstance(event, ClosingStepDone):
+        return replace(session, table=replace(session.table, spread=Resting()))
+    return session
+
+
+def _flow(session: Session, event: FlowEvent) -> Session:
+    """Start, move, pause and end."""
+    match event:
+        case ConversationStarted(mode, circling):
+            return replace(session, mode=mode, numbers=circling)
+        case StageEntered(stage):
+            return _entered(session, stage)
+        case Paused():
+            return replace(session, paused=True, clock=replace(session.clock, stopped=True))
+        case Resumed():
+            return replace(session, paused=False, clock=_running(session))
+        case ConversationEnded():
+            return replace(session, ended=True)
+        case GapNoticed() | Undone():
+            return session
+        case _:
+            assert_never(event)
+
+
+def _entered(session: Session, stage: Stage) -> Session:
+    """Come to a step with a clear table; coming to the aim asks for it again."""
+    table = replace(session.table, spread=Resting(), asking=False, unwell=False)
+    accord = replace(session.accord, aim_open=stage is Stage.AIM)
+    return replace(session, stage=stage, table=table, accord=accord)
+
+
+def _running(session: Session) -> TalkClock:
+    """Give the clock, running again."""
+    return replace(session.clock, stopped=False)

@@ -1,0 +1,1 @@
+"""What people write for a conversation, read from files, checked, and explained when something is wrong."""

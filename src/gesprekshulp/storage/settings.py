@@ -1,0 +1,120 @@
+"""Keeps what an organisation sets once, and never lets a broken file stand between a coach and a talk."""
+
+import json
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Final, Literal
+
+from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
+
+from gesprekshulp.conversation.organisation import Organisation
+from gesprekshulp.storage.flaw import Flaw, Unfit
+
+FORMAT: Final = 1
+# Seconds before each new try: a virus scanner or a sync service lets go soon, or not at all.
+WAITS = (0.02, 0.1, 0.3)
+PRIVATE = QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is set; `welcomed` when the first start is behind us."""
+
+    organisation: Organisation = field(default_factory=Organisation)
+    welcomed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsProblem:
+    """The settings could not be read: `settings` are the defaults to go on with.
+
+    `flaw` and `field` ("organisation.adult.phone", empty: the whole file) are for a sentence to a person,
+    `detail` is for the log. `aside` is where the file was moved, None when it was left in place.
+    """
+
+    settings: Settings
+    flaw: Flaw
+    field: str
+    detail: str
+    aside: Path | None
+
+
+class SettingsNotSaved(Exception):  # noqa: N818 -- it says what is the case
+    """The settings are not on disk, and what was there before still is; the text says why, for the log."""
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """The file as it is on disk."""
+
+    organisation: Organisation
+    welcomed: bool
+    format: Literal[1] = FORMAT
+
+
+def load(path: Path) -> Settings | SettingsProblem:
+    """Give the settings at `path`, the defaults when there are none; a file of no use is moved aside."""
+    try:
+        text = path.read_bytes()
+    except FileNotFoundError:
+        return Settings()
+    except OSError as error:
+        return SettingsProblem(Settings(), Flaw.UNREADABLE, "", str(error), None)
+    try:
+        return _read(text)
+    except Unfit as unfit:
+        return SettingsProblem(Settings(), unfit.flaw, unfit.field, unfit.detail, _moved_aside(path))
+
+
+def save(path: Path, settings: Settings, wait: Callable[[float], None] = time.sleep) -> None:
+    """Replace the file at `path` as a whole, readable by its owner only; the folder must be there.
+
+    Tries again a few times, after `wait` (seconds; 0.42 in all). Raises SettingsNotSaved.
+    """
+    content = _written(settings)
+    problem = _replaced(path, content)
+    for seconds in WAITS:
+        if not problem:
+            return
+        wait(seconds)
+        problem = _replaced(path, content)
+    if problem:
+        raise SettingsNotSaved(problem)
+
+
+def _read(text: bytes) -> Settings:
+    """Give the settings in `text`; raises Unfit."""
+    from gesprekshulp.storage.checking import checked, format_of
+
+    if format_of(text) > FORMAT:
+        raise Unfit(Flaw.NEWER, "format", f"format {format_of(text)} is newer than {FORMAT}")
+    file = checked(_File, text)
+    return Settings(file.organisation, file.welcomed)
+
+
+def _written(settings: Settings) -> bytes:
+    """Give the settings as JSON for people's eyes too; half a character, which no file holds, becomes "?"."""
+    file = asdict(_File(settings.organisation, settings.welcomed))
+    text = json.dumps(file, default=date.isoformat, ensure_ascii=False, indent=2)
+    return f"{text}\n".encode("utf-8", "replace")
+
+
+def _replaced(path: Path, content: bytes) -> str:
+    """Try once to replace the file; gives what went wrong, or nothing."""
+    file = QSaveFile(str(path))
+    opened = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.setPermissions(PRIVATE)
+    if opened and file.write(content) == len(content) and file.commit():
+        return ""
+    return file.errorString()
+
+
+def _moved_aside(path: Path) -> Path | None:
+    """Move the file aside, so that saving can't lose it."""
+    aside = path.with_name(f"{path.stem}.damaged{path.suffix}")
+    with suppress(OSError):
+        return path.replace(aside)
+    return None

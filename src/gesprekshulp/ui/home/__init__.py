@@ -1,0 +1,1 @@
+"""The pages around a conversation: start, welcome, settings."""

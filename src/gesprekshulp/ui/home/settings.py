@@ -1,0 +1,162 @@
+"""The small settings page: the two adults, the role name, the region and the usual length of a talk."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QFormLayout,
+    QGroupBox,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from gesprekshulp.conversation.model import Region
+from gesprekshulp.conversation.organisation import Adult, Organisation
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.names import Names
+from gesprekshulp.ui.theme import font
+from gesprekshulp.ui.widgets.choice import Choice, Look
+from gesprekshulp.ui.widgets.sheet import Sheet
+from gesprekshulp.ui.widgets.text import Heading, Text
+
+SHORTEST, LONGEST = 10, 60
+LONGEST_TEXT = 60
+
+
+class AdultForm(QGroupBox):
+    """The fields of one adult."""
+
+    def __init__(self, title: str, check_by: date, parent: QWidget | None = None) -> None:
+        """Take the title and the date a new record would have to be checked by."""
+        super().__init__(title, parent)
+        self.setFont(font(theme.SMALL))
+        self._name, self._phone, self._hours = QLineEdit(), QLineEdit(), QLineEdit()
+        self._check_by = QDateEdit(QDate(check_by.year, check_by.month, check_by.day))
+        self._check_by.setCalendarPopup(True)
+        form = QFormLayout(self)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Naam"), self._name),
+            (self.tr("Telefoon"), self._phone),
+            (self.tr("Bereikbaar"), self._hours),
+            (self.tr("Nakijken voor"), self._check_by),
+        )
+        for label, field in rows:
+            field.setFont(font(theme.SMALL))
+            field.setMinimumHeight(theme.TOUCH - theme.SPACE)
+            field.setAccessibleName(f"{title}: {label}")
+            field.setObjectName(f"{title}: {label}")
+            form.addRow(label, field)
+        for line in (self._name, self._phone, self._hours):
+            line.setMaxLength(LONGEST_TEXT)
+
+    def fill(self, adult: Adult | None) -> None:
+        """Show this adult."""
+        if adult is None:
+            return
+        self._name.setText(adult.name)
+        self._phone.setText(adult.phone)
+        self._hours.setText(adult.hours)
+        self._check_by.setDate(QDate(adult.check_by.year, adult.check_by.month, adult.check_by.day))
+
+    def complete(self) -> bool:
+        """Say whether all fields or none are filled in."""
+        filled = [bool(line.text().strip()) for line in (self._name, self._phone, self._hours)]
+        return all(filled) or not any(filled)
+
+    def adult(self) -> Adult | None:
+        """Give the adult, or nothing when the form is empty."""
+        name, phone, hours = (line.text().strip() for line in (self._name, self._phone, self._hours))
+        chosen = self._check_by.date()
+        check_by = date(chosen.year(), chosen.month(), chosen.day())
+        return Adult(name, phone, hours, check_by) if name else None
+
+
+class SettingsPage(Sheet):
+    """Set once by the organisation; `saved` comes with complete fields only."""
+
+    saved = Signal()
+    left = Signal()
+
+    def __init__(self, names: Names, check_by: date, parent: QWidget | None = None) -> None:
+        """Take the names of the regions, and the usual next check-by date."""
+        super().__init__(parent)
+        self.add(Heading(self.tr("Instellingen")))
+        self.add(Text(self.tr("Wie is de volwassene achter dit gesprek? Vul ook in wie het overneemt."), soft=True))
+        self._adult = AdultForm(self.tr("Volwassene"), check_by)
+        self._stand_in = AdultForm(self.tr("Vervanger"), check_by)
+        self.row(self._adult, self._stand_in)
+        self._role = QLineEdit()
+        self._role.setMaxLength(LONGEST_TEXT)
+        self._region = QComboBox()
+        for region in Region:
+            self._region.addItem(names.region(region), region.value)
+        self._minutes = QSpinBox()
+        self._minutes.setRange(SHORTEST, LONGEST)
+        self._minutes.setSuffix(self.tr(" minuten"))
+        self._form(
+            (self.tr("Zo heet de coach hier"), self._role),
+            (self.tr("Waar"), self._region),
+            (self.tr("Een gesprek duurt meestal"), self._minutes),
+        )
+        self._hint = Text("", theme.SMALL)
+        self.add(self._hint)
+        back = Choice(self.tr("Terug"), Look.QUIET)
+        back.clicked.connect(self._leave)
+        save = Choice(self.tr("Bewaren"), Look.PRIMARY)
+        save.clicked.connect(self._save)
+        self.set_primary(save)
+        self.row(back, save)
+        self.finish()
+
+    def fill(self, organisation: Organisation) -> None:
+        """Show these settings."""
+        self._adult.fill(organisation.adult)
+        self._stand_in.fill(organisation.stand_in)
+        self._role.setText(organisation.role_name)
+        self._region.setCurrentIndex(list(Region).index(organisation.region))
+        self._minutes.setValue(organisation.minutes)
+        self._hint.setText("")
+
+    def say(self, sentence: str) -> None:
+        """Say what came of saving."""
+        self._hint.setText(sentence)
+
+    def organisation(self) -> Organisation:
+        """Give the settings as filled in."""
+        return Organisation(
+            adult=self._adult.adult(),
+            stand_in=self._stand_in.adult(),
+            role_name=self._role.text().strip() or Organisation().role_name,
+            region=list(Region)[self._region.currentIndex()],
+            minutes=self._minutes.value(),
+        )
+
+    def _form(self, *rows: tuple[str, QWidget]) -> None:
+        """Add fields with their labels."""
+        form = QFormLayout()
+        for label, field in rows:
+            field.setFont(font(theme.SMALL))
+            field.setMinimumHeight(theme.TOUCH - theme.SPACE)
+            field.setAccessibleName(label)
+            field.setObjectName(label)
+            caption = Text(label, theme.SMALL)
+            caption.setWordWrap(False)
+            form.addRow(caption, field)
+        self.add(form)
+
+    @Slot()
+    def _save(self) -> None:
+        """Save when nothing is half filled in."""
+        if self._adult.complete() and self._stand_in.complete():
+            self.saved.emit()
+        else:
+            self.say(self.tr("Vul bij een volwassene naam, telefoon en bereikbaarheid allemaal in."))
+
+    @Slot()
+    def _leave(self) -> None:
+        """Go back without saving."""
+        self.left.emit()

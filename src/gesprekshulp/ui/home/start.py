@@ -1,0 +1,73 @@
+"""The first page: begin a conversation, or go to the settings; it is there before anything is read from disk."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.widgets.choice import Choice, Look
+from gesprekshulp.ui.widgets.sheet import Sheet
+from gesprekshulp.ui.widgets.text import Heading, Text
+
+
+class StartPage(Sheet):
+    """Two buttons and room for a few sentences about what was found; tells `painted` once, at its first frame."""
+
+    painted = Signal()
+    begin_wanted = Signal()
+    settings_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Show the page with its buttons asleep: the texts are still to be read."""
+        super().__init__(parent)
+        self._drawn = False
+        self._ready = False
+        self._sentences: Sequence[str] = ()
+        self._build()
+        self.widget().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell that there is something to see, so that the rest can be read from disk."""
+        if event.type() == QEvent.Type.Paint and not self._drawn:
+            self._drawn = True
+            self.painted.emit()
+        return super().eventFilter(watched, event)
+
+    def wake(self, *, may_begin: bool, sentences: Sequence[str] = ()) -> None:
+        """Let a conversation begin (when it can), and say what there is to say."""
+        self._ready, self._sentences = may_begin, sentences
+        self.clear()
+        self._build(awake=True)
+        self.focus()
+
+    def _build(self, *, awake: bool = False) -> None:
+        """Fill the page."""
+        self.gap(4)
+        self.add(Heading(self.tr("Gesprekshulp"), theme.CARD))
+        self.add(Text(self.tr("Voor een gesprek tussen twee mensen. Kijk naar elkaar, niet naar het scherm.")))
+        for sentence in self._sentences:
+            self.add(Text(sentence, theme.SMALL))
+        self.gap(3)
+        begin = Choice(self.tr("Begin een gesprek"), Look.PRIMARY, theme.LARGE)
+        begin.setEnabled(awake and self._ready)
+        begin.clicked.connect(self._begin)
+        settings = Choice(self.tr("Instellingen"), Look.PLAIN, theme.LARGE)
+        settings.set_keys("I")
+        settings.setEnabled(awake)
+        settings.clicked.connect(self._settings)
+        self.set_primary(begin)
+        self.row(settings, begin)
+        self.gap(3)
+        self.add(Text(self.tr("Werkt zonder internet. Wat jullie zeggen wordt niet bewaard."), theme.SMALL, soft=True))
+        self.finish()
+
+    @Slot()
+    def _begin(self) -> None:
+        """Ask for a conversation."""
+        self.begin_wanted.emit()
+
+    @Slot()
+    def _settings(self) -> None:
+        """Ask for the settings."""
+        self.settings_wanted.emit()

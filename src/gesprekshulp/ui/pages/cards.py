@@ -1,0 +1,117 @@
+"""The cards: a few to choose from, and one on the table with what helps to ask it."""
+
+from PySide6.QtCore import Slot
+
+from gesprekshulp.conversation.content import Card
+from gesprekshulp.conversation.events import CardPicked, CardSkipped, ClosingStepDone, ListeningBegan
+from gesprekshulp.conversation.model import Form, Pool, WithoutWords
+from gesprekshulp.conversation.screens import AskScreen, ChooseScreen
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.pages.page import Page
+from gesprekshulp.ui.steps import Draw
+from gesprekshulp.ui.widgets.choice import Look
+from gesprekshulp.ui.widgets.fields import Column, Field
+from gesprekshulp.ui.widgets.hold import HoldButton
+from gesprekshulp.ui.widgets.scale import ScaleLine
+from gesprekshulp.ui.widgets.step_button import StepButton
+
+
+class ChoosePage(Page[ChooseScreen]):
+    """Two or three cards side by side; the young person picks one with 1, 2 or 3."""
+
+    def build(self, screen: ChooseScreen) -> None:
+        """Lay the cards down."""
+        self.heading(self.tr("Kies er een die nu past."), theme.LARGE)
+        self.gap(1)
+        cards = [self._card(card, number) for number, card in enumerate(screen.cards, start=1)]
+        for card in cards:
+            card.setMinimumHeight(theme.SPACE * 34)
+        self.row(*cards)
+        self.gap(1)
+        another = self.step(Draw(screen.pool), self.tr("Een andere"), ("E",), Look.QUIET)
+        none = self.step(ListeningBegan(), self.tr("Nu geen kaart"), ("0",), Look.QUIET)
+        self.row(another, none, stretch=False)
+
+    def _card(self, card: Card, number: int) -> StepButton:
+        """Make one card that can be picked."""
+        return self.step(CardPicked(card.id, card.weight), card.text, (str(number),), size=theme.LARGE)
+
+
+class AskPage(Page[AskScreen]):
+    """One question in large type; hints for the coach stand behind a held key."""
+
+    def build(self, screen: AskScreen) -> None:
+        """Show what comes first, the question, and the ways on."""
+        self.gap(1)
+        if screen.acknowledge:
+            self.text(screen.acknowledge, theme.LARGE, soft=True).centred()
+        if screen.personage:
+            self.text(f"{screen.personage.name}: {screen.personage.line}", theme.BODY, soft=True).centred()
+        self.heading(screen.card.text, theme.CARD).centred()
+        if screen.card.form is Form.SCALE:
+            self.add(ScaleLine())
+        without = self._without_words(screen.card)
+        if without:
+            self.text(without, theme.SMALL, soft=True).centred()
+        self._hints(screen)
+        self.gap(1)
+        if screen.pool is Pool.CLOSING:
+            self._closing(screen)
+        else:
+            self._ways_on()
+
+    def hold(self, held: bool) -> None:  # noqa: FBT001 -- the state of a key
+        """Show the hints while the key is held."""
+        self._panel.setVisible(held)
+
+    def _ways_on(self) -> None:
+        """Listen, pass over, or take the next cards at once."""
+        skip = self.step(CardSkipped(), self.tr("Overslaan"), ("S",))
+        more = self.step(Draw(), self.tr("Meteen nieuwe kaarten"), ("M",), Look.QUIET)
+        self.row(skip, self.primary(ListeningBegan(), self.tr("Luisteren")), more)
+
+    def _closing(self, screen: AskScreen) -> None:
+        """The closing card: a word to take along, kept for this talk only."""
+        self._word = Field(self.tr("Een woord om mee te nemen?"), self.tr("Wordt niet bewaard"))
+        self._word.entered.connect(self._keep_word)
+        self.add(self._word)
+        another = self.step(Draw(Pool.CLOSING), self.tr("Een andere"), ("E",), Look.QUIET)
+        self.row(another, self.primary(ClosingStepDone(screen.step), self.tr("Klaar")))
+
+    @Slot()
+    def _keep_word(self) -> None:
+        """Keep the word in memory."""
+        self.store.take_along(self._word.text())
+        self.focus()
+
+    def _hints(self, screen: AskScreen) -> None:
+        """Gather what stands behind the held key, hidden for now."""
+        card = screen.card
+        lines = [
+            self.tr("Luistertip: %1").replace("%1", card.tip),
+            self.tr("Daarna: %1").replace("%1", " / ".join(card.follow_up)),
+            self.tr("Bij 'niks': %1").replace("%1", card.if_nothing),
+            self.tr("Korter: %1").replace("%1", card.short),
+            self.tr("Hierom deze vraag: %1").replace("%1", card.purpose),
+        ]
+        if card.concrete:
+            lines.insert(4, self.tr("Letterlijk: %1").replace("%1", card.concrete))
+        lines += [f"{move.name}: {move.say}" for move in screen.moves]
+        self._panel = Column("", lines)
+        self._panel.hide()
+        self.add(self._panel)
+        hint = HoldButton(self.tr("Tip: houd vast"), "H")
+        hint.held.connect(self.hold)
+        self.row(hint, stretch=False)
+
+    def _without_words(self, card: Card) -> str:
+        """Say how the card can be answered without speaking."""
+        match card.without_words:
+            case WithoutWords.POINT:
+                return self.tr("Wijzen mag ook.")
+            case WithoutWords.DRAW:
+                return self.tr("Tekenen mag ook.")
+            case WithoutWords.SIGN:
+                return self.tr("Een gebaar mag ook.")
+            case None:
+                return ""

@@ -1,0 +1,96 @@
+"""Dit is te zwaar: what to say now, how soon an adult must know, and the way to that adult."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gesprekshulp.conversation.events import HandedOver, HelpTopicChosen, RouteChosen
+from gesprekshulp.conversation.model import HelpTopic, Route
+from gesprekshulp.conversation.screens import HelpScreen, TooHeavyScreen
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.pages.page import Page
+from gesprekshulp.ui.widgets.choice import Look
+from gesprekshulp.ui.widgets.fields import Column
+from gesprekshulp.ui.widgets.lines import AdultPanel, LinePanel
+from gesprekshulp.ui.widgets.text import Text
+
+
+class TooHeavyPage(Page[TooHeavyScreen]):
+    """Three sentences to say, and one choice: how soon."""
+
+    def build(self, screen: TooHeavyScreen) -> None:
+        """Show what both may read."""
+        self.heading(self.tr("Dit is te zwaar voor twee. Dat mag."))
+        for sentence in screen.guide.sentences:
+            self.text(self.names.filled(sentence, screen.adult), theme.LARGE)
+        self.text(screen.guide.stay, theme.SMALL, soft=True)
+        self.gap(1)
+        if screen.adult:
+            self.add(AdultPanel(screen.adult))
+        self.text(self.tr("Hoe snel vertellen we dit aan een volwassene? Bij twijfel: kies de snelste."))
+        guides = {guide.route: guide for guide in screen.guide.routes}
+        buttons = [
+            self.step(RouteChosen(route), guides[route].title, (str(number),), Look.PLAIN, theme.LARGE)
+            for number, route in enumerate(Route, start=1)
+        ]
+        self.row(*buttons)
+        self.row(*(Column("", guides[route].when) for route in Route))
+
+
+class HelpPage(Page[HelpScreen]):
+    """The chosen route: what to do in order, whom to call, and when it is done."""
+
+    def build(self, screen: HelpScreen) -> None:
+        """Show the steps beside the lines."""
+        guide = next(each for each in screen.guide.routes if each.route is screen.route)
+        self.heading(self.names.route(screen.route))
+        steps = [self.names.filled(step, screen.adult) for step in guide.steps]
+        left = Column(self.tr("Wat je nu doet"), [f"{n}. {step}" for n, step in enumerate(steps, start=1)])
+        self.row(left, self._numbers(screen))
+        self._topics(screen)
+        say = [self.names.filled(screen.guide.handover, screen.adult), screen.guide.refusal]
+        self.add(Column(self.tr("Zo kun je het zeggen"), say))
+        self.gap(1)
+        not_yet = self.step(HandedOver(reached=False), self.tr("Nog niet gelukt, wel verder"), ("N",), Look.QUIET)
+        done = self.tr("Een volwassene weet het nu")
+        self.row(not_yet, self.step(HandedOver(reached=True), done, ("J",), Look.PLAIN))
+        self._other_routes(screen)
+
+    def _numbers(self, screen: HelpScreen) -> QWidget:
+        """Put the adult above the lines: local first."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        if screen.adult:
+            column.addWidget(AdultPanel(screen.adult))
+        for shown in screen.lines:
+            column.addWidget(LinePanel(shown))
+        return holder
+
+    def _topics(self, screen: HelpScreen) -> None:
+        """Ask, optionally, which kind of line fits."""
+        self.add(Text(self.tr("Welke lijn past het best? Overslaan mag."), theme.SMALL, soft=True))
+        self.grid(
+            [
+                self.step(
+                    HelpTopicChosen(topic),
+                    self.names.help_topic(topic),
+                    (str(number),),
+                    size=theme.SMALL,
+                    chosen=topic is screen.topic,
+                )
+                for number, topic in enumerate(HelpTopic, start=1)
+            ],
+            columns=4,
+        )
+
+    def _other_routes(self, screen: HelpScreen) -> None:
+        """Let the route be changed: faster is one press away."""
+        others = [route for route in Route if route is not screen.route]
+        self.row(
+            *(
+                self.step(RouteChosen(route), self.names.route(route), (), Look.QUIET, theme.SMALL)
+                for route in others
+            ),
+            stretch=False,
+        )

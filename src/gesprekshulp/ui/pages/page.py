@@ -1,0 +1,93 @@
+"""What all pages share: they show one screen value, built anew when the value changes, and hold nothing else."""
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.names import Names
+from gesprekshulp.ui.steps import Step
+from gesprekshulp.ui.store import Store
+from gesprekshulp.ui.theme import Size
+from gesprekshulp.ui.widgets.choice import Look
+from gesprekshulp.ui.widgets.sheet import Sheet
+from gesprekshulp.ui.widgets.step_button import StepButton
+from gesprekshulp.ui.widgets.text import Heading, Text
+
+S = TypeVar("S")
+
+
+class Page(Sheet, Generic[S]):
+    """Shows one kind of screen; a page builds its widgets in `build` and nowhere else."""
+
+    def __init__(self, store: Store, names: Names, parent: QWidget | None = None) -> None:
+        """Take the store to ask for steps, and the names to show."""
+        super().__init__(parent)
+        self.store = store
+        self.names = names
+        self._shown: S | None = None
+
+    def show_screen(self, screen: S) -> None:
+        """Show this screen; showing the same one again changes nothing."""
+        if screen == self._shown:
+            return
+        focused = self.focusWidget()
+        keep = focused.objectName() if focused and self._shown is not None else "heading"
+        self._shown = screen
+        self.clear()
+        self.build(screen)
+        self.finish()
+        self.focus(keep)
+
+    def build(self, screen: S) -> None:
+        """Fill the page for this screen."""
+        raise NotImplementedError
+
+    def hold(self, held: bool) -> None:  # noqa: FBT001 -- the state of a key
+        """Show or hide what stands behind the held key; most pages have nothing there."""
+
+    # What follows are the building blocks for `build`.
+
+    def heading(self, text: str, size: Size = theme.TITLE) -> Heading:
+        """Add the one large question."""
+        heading = Heading(text, size)
+        self.add(heading)
+        return heading
+
+    def text(self, text: str, size: Size = theme.BODY, *, soft: bool = False) -> Text:
+        """Add a paragraph."""
+        paragraph = Text(text, size, soft=soft)
+        self.add(paragraph)
+        return paragraph
+
+    def step(
+        self,
+        step: Step,
+        text: str,
+        keys: Sequence[str] = (),
+        look: Look = Look.PLAIN,
+        size: Size = theme.BODY,
+        *,
+        chosen: bool | None = None,
+    ) -> StepButton:
+        """Make a button for a step; it still has to be placed."""
+        button = StepButton(self.store, step, text, look, size, chosen=chosen)
+        button.set_keys(*keys)
+        return button
+
+    def primary(self, step: Step, text: str) -> StepButton:
+        """Make the button that Enter and the space bar press from anywhere on the page."""
+        button = self.step(step, text, (), Look.PRIMARY)
+        self.set_primary(button)
+        return button
+
+    def grid(self, widgets: Sequence[QWidget], columns: int) -> None:
+        """Add widgets in columns of one width, row by row."""
+        grid = QGridLayout()
+        grid.setSpacing(theme.SPACE + 4)
+        for place, widget in enumerate(widgets):
+            grid.addWidget(widget, place // columns, place % columns)
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
+        self.add(grid)

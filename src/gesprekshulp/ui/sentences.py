@@ -1,0 +1,79 @@
+"""One clear sentence for each thing that can be wrong: which file, which card, which field, what to do."""
+
+from PySide6.QtCore import QObject
+
+from gesprekshulp.library.problems import Problem, ProblemKind
+from gesprekshulp.storage.flaw import Flaw
+from gesprekshulp.storage.instance import Taken
+from gesprekshulp.storage.settings import SettingsProblem
+
+MOST = 4
+
+
+class Sentences(QObject):
+    """Says what was found, in the interface language."""
+
+    def problems(self, problems: tuple[Problem, ...], *, stopped: bool) -> list[str]:
+        """Give a sentence for the first few problems, and what they mean for a conversation."""
+        if not problems:
+            return []
+        told = [self.problem(problem) for problem in problems[:MOST]]
+        if len(problems) > MOST:
+            told.append(self.tr("En nog %1 andere.").replace("%1", str(len(problems) - MOST)))
+        if stopped:
+            told.append(self.tr("Zolang dit zo is, kan er geen gesprek beginnen."))
+        else:
+            told.append(self.tr("Deze kaarten doen niet mee. De rest werkt."))
+        return told
+
+    def problem(self, problem: Problem) -> str:
+        """Give the sentence for one mistake in a file."""
+        sentence = {
+            ProblemKind.UNREADABLE: self.tr("%file: dit bestand kan niet gelezen worden (%found)."),
+            ProblemKind.SYNTAX: self.tr("%file: dit is geen geldige TOML (%found). Herstel die plek."),
+            ProblemKind.MISSING_FIELD: self.tr("%file, %item: het veld '%field' ontbreekt. Vul het in."),
+            ProblemKind.UNKNOWN_FIELD: self.tr("%file, %item: '%field' is geen veld. Haal het weg of herstel de naam."),
+            ProblemKind.WRONG_VALUE: self.tr("%file, %item: in '%field' staat iets dat niet kan (%found)."),
+            ProblemKind.TWICE: self.tr("%file: %item staat er twee keer in. Geef elke tekst een eigen id."),
+            ProblemKind.MISSING_ITEM: self.tr("%file: '%item' ontbreekt (%field). Zet het terug."),
+            ProblemKind.NOT_LOCKED: self.tr("%file: '%item' blijft vergrendeld. Zet locked = true."),
+        }[problem.kind]
+        values = {
+            "%file": problem.file,
+            "%item": problem.item,
+            "%field": problem.field,
+            "%found": problem.found,
+        }
+        for name, value in values.items():
+            sentence = sentence.replace(name, value)
+        return sentence.replace(" ()", "").replace(", :", ":")
+
+    def settings(self, problem: SettingsProblem) -> str:
+        """Say that the settings could not be used."""
+        if problem.flaw is Flaw.UNREADABLE:
+            return self.tr("De instellingen kunnen niet gelezen worden. Vul ze zo nodig opnieuw in.")
+        if problem.flaw is Flaw.NEWER:
+            return self.tr("De instellingen zijn van een nieuwere versie. Vul ze hier opnieuw in.")
+        sentence = self.tr("De instellingen zijn beschadigd bij '%1'. Vul ze opnieuw in; het oude bestand is bewaard.")
+        return sentence.replace("%1", problem.field or self.tr("het hele bestand"))
+
+    def taken(self, taken: Taken) -> str:
+        """Say who holds the app."""
+        sentence = self.tr("Gesprekshulp is al open op deze laptop (%1, proces %2). Ga naar dat venster.")
+        return sentence.replace("%1", taken.host or "?").replace("%2", str(taken.pid))
+
+    def not_saved(self) -> str:
+        """Say that settings were not saved."""
+        return self.tr("Bewaren lukt niet: de schijf is vol of beveiligd. De instellingen gelden tot je sluit.")
+
+    def damaged(self) -> str:
+        """Say that a talk could not be brought back."""
+        return self.tr("Een eerder gesprek brak af en kan niet teruggehaald worden. Wat er nog lag verdwijnt vanzelf.")
+
+    def finished(self) -> str:
+        """Say that nothing is left."""
+        return self.tr("Het gesprek is klaar. Er is niets van bewaard.")
+
+    def not_wiped(self) -> str:
+        """Say that something may be left."""
+        return self.tr("Het gesprek is klaar, maar de schijf laat zich niet wissen. Laat dit je begeleider weten.")

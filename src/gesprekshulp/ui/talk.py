@@ -1,0 +1,157 @@
+"""A conversation on screen: one page at a time, and around it what is possible everywhere."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from gesprekshulp.conversation.model import Mode
+from gesprekshulp.conversation.screens import Screen, View
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.names import Names
+from gesprekshulp.ui.overlays import FiguresPage, OverviewPage
+from gesprekshulp.ui.pages.page import Page
+from gesprekshulp.ui.pages.prepare import PreparePage
+from gesprekshulp.ui.pages.registry import PAGES
+from gesprekshulp.ui.store import Notice, Store
+from gesprekshulp.ui.widgets.bottom_bar import BottomBar
+from gesprekshulp.ui.widgets.nudge import NudgePanel
+from gesprekshulp.ui.widgets.sheet import Sheet
+from gesprekshulp.ui.widgets.taps import Taps
+from gesprekshulp.ui.widgets.top_bar import TopBar
+
+
+class Talk(QWidget):
+    """Shows a store, and nothing that the store does not hold."""
+
+    hide_wanted = Signal()
+    settings_wanted = Signal()
+    checked_again = Signal()
+
+    def __init__(self, store: Store, names: Names, parent: QWidget | None = None) -> None:
+        """Take the store to show."""
+        super().__init__(parent)
+        self.store = store
+        self._names = names
+        self._pages: dict[type[Screen], Page[Any]] = {}
+        self._top, self._taps = TopBar(), Taps(store, names)
+        self._nudge, self._bottom = NudgePanel(store, names), BottomBar(store)
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * theme.SPACE, theme.SPACE, 2 * theme.SPACE, theme.SPACE)
+        column.addWidget(self._top)
+        column.addWidget(self._stack, 1)
+        for part in (self._nudge, self._taps, self._bottom):
+            column.addWidget(part)
+        self._top.hide_wanted.connect(self.hide_wanted)
+        self._top.overview_wanted.connect(self._show_overview)
+        self._bottom.figures_wanted.connect(self._show_figures)
+        store.changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what the store holds now."""
+        view = self.store.view
+        page = self._page(type(view.screen))
+        self._stack.setCurrentWidget(page)
+        page.show_screen(view.screen)
+        self._top.tell(self._title(view), self._line(self.store.notice))
+        self._taps.tell(view)
+        self._nudge.tell(view.nudge)
+        self._bottom.tell(view)
+
+    def focus_page(self) -> None:
+        """Give the keyboard to the page in front."""
+        page = self.current()
+        if isinstance(page, Sheet):
+            page.focus()
+
+    def current(self) -> QWidget | None:
+        """Give the page in front."""
+        return self._stack.currentWidget()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Show what stands behind the held key."""
+        if not self._held(event, held=True):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Hide it again."""
+        if not self._held(event, held=False):
+            super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hide it as well when the window goes to the back: the release would never come."""
+        if event.type() == QEvent.Type.ActivationChange:
+            self._hold(held=False)
+        super().changeEvent(event)
+
+    def _held(self, event: QKeyEvent, *, held: bool) -> bool:
+        """Handle the key that is held to see, and say whether it was that one."""
+        if event.key() != Qt.Key.Key_H or event.modifiers():
+            return False
+        if not event.isAutoRepeat():
+            self._hold(held=held)
+        return True
+
+    def _hold(self, *, held: bool) -> None:
+        """Tell the page in front."""
+        page = self.current()
+        if isinstance(page, Page):
+            page.hold(held)
+
+    def _page(self, kind: type[Screen]) -> Page[Any]:
+        """Give the page for a kind of screen, made when it is first needed."""
+        if kind not in self._pages:
+            page = PAGES[kind](self.store, self._names)
+            if isinstance(page, PreparePage):
+                page.settings_wanted.connect(self.settings_wanted)
+                page.checked_again.connect(self.checked_again)
+            self._pages[kind] = page
+            self._stack.addWidget(page)
+        return self._pages[kind]
+
+    def _title(self, view: View) -> str:
+        """Name the step; a role-play says so on every page."""
+        name = self._names.stage(view.stage)
+        return self.tr("OEFENEN · %1").replace("%1", name) if view.mode is Mode.PRACTICE else name
+
+    def _line(self, notice: Notice | None) -> str:
+        """Give the one quiet line."""
+        if notice is None:
+            return ""
+        return {
+            Notice.RESUMED: self.tr("Terug op dezelfde plek. Wat jullie intypten is niet bewaard."),
+            Notice.RESUMED_DAMAGED: self.tr("Terug, maar het laatste stukje is niet bewaard gebleven."),
+            Notice.NOT_KEPT: self.tr("Gaat de laptop nu uit, dan komt dit stukje niet terug. Praat gerust door."),
+            Notice.NO_CARDS: self.tr("Er zijn geen kaarten meer die nu passen. Even iets anders, of afronden?"),
+        }[notice]
+
+    @Slot()
+    def _show_overview(self) -> None:
+        """Lay the list of keys over the page."""
+        self._lay_over(OverviewPage())
+
+    @Slot()
+    def _show_figures(self) -> None:
+        """Lay the figures over the page."""
+        self._lay_over(FiguresPage(self.store))
+
+    def _lay_over(self, overlay: OverviewPage | FiguresPage) -> None:
+        """Show a page until it is left."""
+        overlay.left.connect(self._take_away)
+        self._stack.addWidget(overlay)
+        self._stack.setCurrentWidget(overlay)
+        overlay.focus()
+
+    @Slot()
+    def _take_away(self) -> None:
+        """Take the overlay away and show the conversation again."""
+        overlay = self.current()
+        if isinstance(overlay, OverviewPage | FiguresPage):
+            self._stack.removeWidget(overlay)
+            overlay.deleteLater()
+        self.refresh()
+        self.focus_page()

@@ -1,0 +1,96 @@
+"""The look of the window: colours by role, sizes by role; no other module holds a colour."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+_CREAM = "#f7f2ea"
+_PAPER = "#fffdf8"
+_SAND = "#e4d9c8"
+_SOIL = "#2f2a24"
+_CLAY = "#635a4f"
+_STONE = "#857a6c"
+_SAGE = "#47634f"
+_SAGE_PALE = "#e2eadf"
+_PLUM = "#6d4256"
+_PLUM_PALE = "#f3e6ea"
+_OCHRE_PALE = "#f8ead0"
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """The colours of the window, each by what it is for."""
+
+    ground: str = _CREAM
+    surface: str = _PAPER
+    edge: str = _STONE
+    line: str = _SAND
+    text: str = _SOIL
+    soft_text: str = _CLAY
+    accent: str = _SAGE
+    accent_soft: str = _SAGE_PALE
+    on_accent: str = _PAPER
+    care: str = _PLUM
+    care_soft: str = _PLUM_PALE
+    practice: str = _OCHRE_PALE
+
+
+SCHEME = Scheme()
+
+SPACE = 8
+RADIUS = 12
+RING = 3
+TOUCH = 44
+COLUMN = 920
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How large a text is, as a share of the font the desktop asks for."""
+
+    share: float
+    bold: bool = False
+
+
+SMALL = Size(1.05)
+BODY = Size(1.3)
+LARGE = Size(1.6)
+TITLE = Size(2.2)
+CARD = Size(2.7)
+
+
+def font(size: Size) -> QFont:
+    """Give the desktop's own font at one of our sizes."""
+    given = QApplication.font()
+    base = given.pointSizeF() if given.pointSizeF() > 0 else given.pixelSize() * 0.75
+    given.setPointSizeF(base * size.share)
+    given.setBold(size.bold)
+    return given
+
+
+def colour(role: str) -> QColor:
+    """Give a colour of the scheme, ready to paint with."""
+    return QColor(role)
+
+
+def apply(app: QApplication) -> None:
+    """Give the whole program one look: Fusion with our own palette, the same on every desktop."""
+    app.setStyle(QStyleFactory.create("Fusion"))
+    palette = QPalette()
+    for role, value in {
+        QPalette.ColorRole.Window: SCHEME.ground,
+        QPalette.ColorRole.WindowText: SCHEME.text,
+        QPalette.ColorRole.Base: SCHEME.surface,
+        QPalette.ColorRole.AlternateBase: SCHEME.ground,
+        QPalette.ColorRole.Text: SCHEME.text,
+        QPalette.ColorRole.Button: SCHEME.surface,
+        QPalette.ColorRole.ButtonText: SCHEME.text,
+        QPalette.ColorRole.PlaceholderText: SCHEME.soft_text,
+        QPalette.ColorRole.Highlight: SCHEME.accent,
+        QPalette.ColorRole.HighlightedText: SCHEME.on_accent,
+        QPalette.ColorRole.Mid: SCHEME.line,
+        QPalette.ColorRole.Dark: SCHEME.edge,
+    }.items():
+        palette.setColor(role, QColor(value))
+    app.setPalette(palette)

@@ -1,0 +1,1 @@
+"""The few building blocks every page is made of."""

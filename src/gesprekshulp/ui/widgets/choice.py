@@ -1,0 +1,152 @@
+"""The one kind of button: a rounded field with wrapping text and the key that presses it."""
+
+from enum import Enum
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.theme import SCHEME, Size, colour, font
+
+WRAP = int(Qt.TextFlag.TextWordWrap)
+
+
+class Look(Enum):
+    """How a button presents itself: its ground, its text and its edge."""
+
+    PLAIN = (SCHEME.surface, SCHEME.text, SCHEME.edge)
+    PRIMARY = (SCHEME.accent, SCHEME.on_accent, SCHEME.accent)
+    QUIET = (SCHEME.ground, SCHEME.soft_text, SCHEME.line)
+    CHOSEN = (SCHEME.accent_soft, SCHEME.text, SCHEME.accent)
+    CARE = (SCHEME.care_soft, SCHEME.care, SCHEME.care)
+
+
+class Choice(QAbstractButton):
+    """A button with wrapping text, a drawn tick when chosen, and a key shown in its corner."""
+
+    def __init__(
+        self, text: str, look: Look = Look.PLAIN, size: Size = theme.BODY, parent: QWidget | None = None
+    ) -> None:
+        """Take what it says and how it looks."""
+        super().__init__(parent)
+        self.setText(text)
+        self.setFont(font(size))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._look = look
+        self._key = ""
+        self.shortcuts: list[QShortcut] = []
+
+    def set_keys(self, *keys: str) -> None:
+        """Let these keys press the button while its window is in front; the first one is shown."""
+        for old in self.shortcuts:
+            old.setParent(None)
+        self.shortcuts = [QShortcut(QKeySequence(key), self) for key in keys]
+        for shortcut in self.shortcuts:
+            shortcut.activated.connect(self.click)
+        self.show_key(shown_key(keys[0]) if keys else "")
+
+    def show_key(self, key: str) -> None:
+        """Show a key that presses this button by other means."""
+        self._key = key
+        self.setAccessibleDescription(key)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """Give room for the text on one line, up to a readable width."""
+        metrics = QFontMetrics(self.font())
+        wide = min(metrics.horizontalAdvance(self.text()), metrics.averageCharWidth() * 34)
+        width = wide + self._key_width() + 5 * theme.SPACE + self._tick_width()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """Give room for the longest word."""
+        metrics = QFontMetrics(self.font())
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        width = longest + self._key_width() + 5 * theme.SPACE + self._tick_width()
+        return QSize(width, theme.TOUCH)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 -- Qt's name
+        """Give the height the wrapped text needs, and never less than a finger does."""
+        room = QRect(0, 0, max(1, self._text_room(width)), 4000)
+        needed = QFontMetrics(self.font()).boundingRect(room, WRAP, self.text()).height()
+        return max(theme.TOUCH, needed + 3 * theme.SPACE)
+
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 -- Qt's name
+        """Say that a narrower button is a taller one."""
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 -- Qt's name
+        """Draw the field, the tick, the text and the key."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground, ink, edge = self._look.value
+        if self.isChecked() or self.isDown():
+            ground = SCHEME.accent_soft if self._look is not Look.PRIMARY else SCHEME.soft_text
+        if not self.isEnabled():
+            ground, ink, edge = SCHEME.ground, SCHEME.edge, SCHEME.line
+        self._paint_field(painter, ground, edge)
+        inner = self.rect().adjusted(2 * theme.SPACE, 0, -2 * theme.SPACE, 0)
+        painter.setPen(colour(ink))
+        if self.isCheckable():
+            self._paint_tick(painter, inner)
+            inner.setLeft(inner.left() + self._tick_width())
+        if self._key:
+            painter.setFont(font(theme.SMALL))
+            painter.drawText(inner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._key)
+            inner.setRight(inner.right() - self._key_width())
+        painter.setFont(self.font())
+        painter.drawText(inner, int(self._alignment()) | WRAP, self.text())
+
+    def _alignment(self) -> Qt.AlignmentFlag:
+        """Put a label in the middle, and a line that can be ticked at its tick."""
+        side = Qt.AlignmentFlag.AlignLeft if self.isCheckable() else Qt.AlignmentFlag.AlignHCenter
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    def _paint_field(self, painter: QPainter, ground: str, edge: str) -> None:
+        """Draw the rounded field, with a ring when it has the keyboard."""
+        focused = self.hasFocus()
+        pen = QPen(colour(SCHEME.text if focused else edge), theme.RING if focused else 1)
+        gap = pen.widthF() / 2
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(self.rect()).adjusted(gap, gap, -gap, -gap), theme.RADIUS, theme.RADIUS)
+        painter.fillPath(path, colour(ground))
+        painter.strokePath(path, pen)
+
+    def _paint_tick(self, painter: QPainter, inner: QRect) -> None:
+        """Draw a box, and a tick in it when chosen: a shape, not a colour."""
+        side = self._tick_side()
+        box = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
+        painter.drawRoundedRect(box, 4, 4)
+        if self.isChecked():
+            pen = QPen(painter.pen().color(), 2.5)
+            painter.setPen(pen)
+            points = [(0.2, 0.55), (0.42, 0.78), (0.82, 0.25)]
+            painter.drawPolyline([QPointF(box.left() + x * side, box.top() + y * side) for x, y in points])
+
+    def _tick_side(self) -> float:
+        """Give the side of the tick box."""
+        return QFontMetrics(self.font()).ascent()
+
+    def _tick_width(self) -> int:
+        """Give the room the tick box takes."""
+        return int(self._tick_side()) + theme.SPACE + 4 if self.isCheckable() else 0
+
+    def _key_width(self) -> int:
+        """Give the room the key takes."""
+        metrics = QFontMetrics(font(theme.SMALL))
+        return metrics.horizontalAdvance(self._key) + 2 * theme.SPACE if self._key else 0
+
+    def _text_room(self, width: int) -> int:
+        """Give the width that is left for the text."""
+        return width - 4 * theme.SPACE - self._key_width() - self._tick_width()
+
+
+def shown_key(key: str) -> str:
+    """Give a key as people read it, in the language of the desktop."""
+    arrows = {"Up": "↑", "Down": "↓", "Right": "→", "Left": "←"}
+    return arrows.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

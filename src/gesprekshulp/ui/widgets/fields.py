@@ -1,0 +1,73 @@
+"""A labelled line to type in, and a list of lines in a panel."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.theme import SCHEME, font
+from gesprekshulp.ui.widgets.choice import Choice, Look
+from gesprekshulp.ui.widgets.text import Text
+
+LONGEST = 120
+
+
+class Field(QWidget):
+    """One line to type; `entered` comes when Enter or the button ends it with something in it."""
+
+    entered = Signal()
+
+    def __init__(self, label: str, note: str, button: str = "", parent: QWidget | None = None) -> None:
+        """Take the label, a note that stands in the empty line, and what the button says."""
+        super().__init__(parent)
+        caption = Text(label)
+        self._line = QLineEdit()
+        self._line.setObjectName(label)
+        self._line.setFont(font(theme.BODY))
+        self._line.setPlaceholderText(note)
+        self._line.setMaxLength(LONGEST)
+        self._line.setMinimumHeight(theme.TOUCH)
+        self._line.setAccessibleName(label)
+        self._line.returnPressed.connect(self._enter)
+        caption.setBuddy(self._line)
+        add = Choice(button or self.tr("Erbij"), Look.QUIET, theme.SMALL)
+        add.clicked.connect(self._enter)
+        row = QHBoxLayout()
+        row.addWidget(self._line, 1)
+        row.addWidget(add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(caption)
+        column.addLayout(row)
+
+    def text(self) -> str:
+        """Give what was typed, without spaces around it."""
+        return self._line.text().strip()
+
+    @Slot()
+    def _enter(self) -> None:
+        """Say that there is something, if there is."""
+        if self.text():
+            self.entered.emit()
+
+
+class Column(QFrame):
+    """A panel with a title and lines."""
+
+    def __init__(self, title: str, lines: Sequence[str], parent: QWidget | None = None) -> None:
+        """Take the title (may be empty) and the lines."""
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.setStyleSheet(
+            f"#panel {{ background: {SCHEME.surface}; border: 1px solid {SCHEME.line};"
+            f" border-radius: {theme.RADIUS}px; }}"
+        )
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.SPACE)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        if title:
+            head = Text(title, theme.Size(theme.BODY.share, bold=True))
+            column.addWidget(head)
+        for line in lines:
+            column.addWidget(Text(line, theme.SMALL))

@@ -1,0 +1,40 @@
+"""A line from 0 to 10 to point at with a finger; nothing can be entered and nothing is kept."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.theme import SCHEME, colour, font
+
+STEPS = 11
+
+
+class ScaleLine(QWidget):
+    """Draws the line; it takes no mouse and no keys."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a line that only shows."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Een lijn van 0 tot 10, om aan te wijzen"))
+
+    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+        """Give room for the line and the numbers under it."""
+        return QSize(640, QFontMetrics(font(theme.BODY)).height() + 6 * theme.SPACE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 -- Qt's name
+        """Draw the line, the marks and the numbers."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font(theme.BODY))
+        painter.setPen(QPen(colour(SCHEME.soft_text), 2))
+        height = 2.0 * theme.SPACE
+        left, right = 4.0 * theme.SPACE, self.width() - 4.0 * theme.SPACE
+        painter.drawLine(QPointF(left, height), QPointF(right, height))
+        for step in range(STEPS):
+            x = left + (right - left) * step / (STEPS - 1)
+            painter.drawEllipse(QPointF(x, height), 5, 5)
+            box = painter.boundingRect(0, 0, 0, 0, 0, str(step))
+            painter.drawText(QPointF(x - box.width() / 2, height + box.height() + theme.SPACE), str(step))

@@ -1,0 +1,91 @@
+"""A page outside a conversation: one column in the middle, with a question and buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.widgets.choice import Choice
+
+
+class Sheet(QScrollArea):
+    """A scrolling column; Enter presses the focused button, Enter and space the primary one from elsewhere."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with an empty column."""
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._primary: QAbstractButton | None = None
+        self._column = QVBoxLayout()
+        self.clear()
+
+    def clear(self) -> None:
+        """Begin with an empty column in the middle of the page; Qt deletes the old one."""
+        self._primary = None
+        holder = QWidget()
+        outer = QHBoxLayout(holder)
+        inner = QWidget()
+        inner.setMaximumWidth(theme.COLUMN)
+        outer.addStretch(1)
+        outer.addWidget(inner, 1000)
+        outer.addStretch(1)
+        self._column = QVBoxLayout(inner)
+        self._column.setSpacing(theme.SPACE + 4)
+        self._column.addStretch(1)
+        old = self.takeWidget()
+        if old:
+            old.hide()
+            old.deleteLater()
+        self.setWidget(holder)
+
+    def finish(self) -> None:
+        """Let the column stand in the middle of the height."""
+        self._column.addStretch(1)
+
+    def add(self, item: QWidget | QLayout) -> None:
+        """Put something under what is there."""
+        if isinstance(item, QWidget):
+            self._column.addWidget(item)
+        else:
+            self._column.addLayout(item)
+
+    def gap(self, size: int = 2) -> None:
+        """Leave some air."""
+        self._column.addSpacing(size * theme.SPACE)
+
+    def row(self, *widgets: QWidget, stretch: bool = True) -> None:
+        """Add widgets side by side."""
+        line = QHBoxLayout()
+        line.setSpacing(2 * theme.SPACE)
+        for widget in widgets:
+            line.addWidget(widget, 1 if stretch else 0)
+        if not stretch:
+            line.addStretch(1)
+        self.add(line)
+
+    def set_primary(self, button: Choice) -> None:
+        """Let Enter and the space bar press this button."""
+        button.show_key(self.tr("Enter"))
+        self._primary = button
+
+    def focus(self, name: str = "heading") -> None:
+        """Give the keyboard to the child of this name, or else to the heading."""
+        for wanted in (name, "heading"):
+            child = self.findChild(QWidget, wanted)
+            if child is not None and child.isEnabled():
+                child.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+        """Let Enter and the space bar do what people expect of them."""
+        focused = self.focusWidget()
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and isinstance(focused, QAbstractButton):
+            focused.click()
+        elif self._primary and (enter or event.key() == Qt.Key.Key_Space):
+            self._primary.click()
+        else:
+            super().keyPressEvent(event)

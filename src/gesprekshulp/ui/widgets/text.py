@@ -1,0 +1,50 @@
+"""Text on the screen: always plain, so that markup in a deck does nothing; the heading takes the keyboard first."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.theme import SCHEME, Size, colour, font
+
+
+class Text(QLabel):
+    """A paragraph that wraps; its text is its name for a screen reader."""
+
+    def __init__(
+        self, text: str, size: Size = theme.BODY, *, soft: bool = False, parent: QWidget | None = None
+    ) -> None:
+        """Take what it says; `soft` text stays in the background."""
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setFont(font(size))
+        self.setText(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), colour(SCHEME.soft_text if soft else SCHEME.text))
+        self.setPalette(palette)
+
+    def centred(self) -> "Text":
+        """Put the text in the middle, and give it back."""
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return self
+
+
+class Heading(Text):
+    """The one large question of a page; it gets the keyboard when the page appears, so a reader reads it."""
+
+    def __init__(self, text: str, size: Size = theme.TITLE, parent: QWidget | None = None) -> None:
+        """Take the question."""
+        super().__init__(text, size, parent=parent)
+        self.setObjectName("heading")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setContentsMargins(2 * theme.SPACE, theme.SPACE, 2 * theme.SPACE, theme.SPACE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+        """Draw the text, and a short bar beside it while it has the keyboard."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            bar = QRectF(0, theme.SPACE, theme.RING, self.height() - 2 * theme.SPACE)
+            painter.fillRect(bar, colour(SCHEME.accent))

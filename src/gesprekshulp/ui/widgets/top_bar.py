@@ -1,0 +1,50 @@
+"""The bar above a conversation: which step this is, the quiet line, and the keys to hide and to look up."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.keys import Key
+from gesprekshulp.ui.widgets.choice import Choice, Look
+from gesprekshulp.ui.widgets.text import Text
+
+
+class TopBar(QWidget):
+    """Tells `hide_wanted` and `overview_wanted`."""
+
+    hide_wanted = Signal()
+    overview_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the bar; it is empty until it is told the step."""
+        super().__init__(parent)
+        self._step = Text("", theme.SMALL, soft=True)
+        self._step.setWordWrap(False)
+        self._notice = Text("", theme.SMALL)
+        self._notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        overview = Choice(self.tr("Toetsen"), Look.QUIET, theme.SMALL)
+        overview.set_keys(*Key.OVERVIEW.value)
+        overview.clicked.connect(self._want_overview)
+        hide = Choice(self.tr("Verberg"), Look.QUIET, theme.SMALL)
+        hide.show_key(self.tr("Esc"))
+        hide.clicked.connect(self._want_hide)
+        row = QHBoxLayout(self)
+        row.addWidget(self._step)
+        row.addWidget(self._notice, 1)
+        row.addWidget(overview)
+        row.addWidget(hide)
+
+    def tell(self, step: str, notice: str) -> None:
+        """Show the name of the step, and one quiet line (or none)."""
+        self._step.setText(step)
+        self._notice.setText(notice)
+
+    @Slot()
+    def _want_overview(self) -> None:
+        """Ask for the overview of keys."""
+        self.overview_wanted.emit()
+
+    @Slot()
+    def _want_hide(self) -> None:
+        """Ask to hide everything."""
+        self.hide_wanted.emit()

@@ -1,0 +1,126 @@
+"""The one window: the pages around a conversation, the conversation, and the neutral screen."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from gesprekshulp.ui.keys import Key
+from gesprekshulp.ui.leave import LeavePage
+from gesprekshulp.ui.overlays import HiddenPage
+from gesprekshulp.ui.talk import Talk
+from gesprekshulp.ui.widgets.sheet import Sheet
+
+WIDTH, HEIGHT = 1180, 680
+NARROWEST, LOWEST = 960, 600
+
+
+class Window(QWidget):
+    """Shows one page at a time; tells `closing` when it really closes."""
+
+    closing = Signal()
+
+    def __init__(self, first: Sheet, parent: QWidget | None = None) -> None:
+        """Take the page to start with."""
+        super().__init__(parent)
+        self._stack = QStackedWidget()
+        self._hidden = HiddenPage()
+        self._behind: QWidget | None = None
+        self._leave: LeavePage | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self._stack.addWidget(self._hidden)
+        self._hidden.left.connect(self.uncover)
+        self._escape = QShortcut(QKeySequence(Key.HIDE.value[0]), self)
+        self._escape.activated.connect(self.hide_or_uncover)
+        self.setMinimumSize(NARROWEST, LOWEST)
+        self.resize(WIDTH, HEIGHT)
+        self.show_page(first)
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring a page to the front."""
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._behind = None
+        self._stack.setCurrentWidget(page)
+        self.setWindowTitle(self.tr("Gesprekshulp"))
+        if isinstance(page, Sheet):
+            page.focus()
+
+    def drop_page(self, page: QWidget) -> None:
+        """Let go of a page."""
+        self._stack.removeWidget(page)
+        page.deleteLater()
+
+    @property
+    def page(self) -> QWidget | None:
+        """Give the page in front."""
+        return self._stack.currentWidget()
+
+    @Slot()
+    def hide_or_uncover(self) -> None:
+        """Show the neutral screen at once, or bring back what was behind it."""
+        if self._behind is None:
+            self._behind = self.page
+            self._stack.setCurrentWidget(self._hidden)
+            self.setWindowTitle(self.tr("Pauze"))
+            self._hidden.focus()
+        else:
+            self.uncover()
+
+    @Slot()
+    def uncover(self) -> None:
+        """Bring back what was behind the neutral screen."""
+        if self._behind is not None:
+            behind = self._behind
+            self.show_page(behind)
+            if isinstance(behind, Talk):
+                behind.focus_page()
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Come to the front: somebody started the program a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Never lose an ending by accident: ask once on the page, then go."""
+        talk = self._talk()
+        if talk is None or not talk.store.in_company or self._leave is not None:
+            self.closing.emit()
+            event.accept()
+            return
+        event.ignore()
+        self._leave = LeavePage()
+        self._leave.stay_wanted.connect(self._stay)
+        self._leave.end_wanted.connect(self._go_and_end)
+        self._leave.close_wanted.connect(self.close)
+        self.show_page(self._leave)
+
+    def _talk(self) -> Talk | None:
+        """Give the conversation that is going on, in front or behind the neutral screen."""
+        for place in range(self._stack.count()):
+            page = self._stack.widget(place)
+            if isinstance(page, Talk):
+                return page
+        return None
+
+    @Slot()
+    def _stay(self) -> None:
+        """Go back to the conversation."""
+        talk = self._talk()
+        if talk is not None and self._leave is not None:
+            leave, self._leave = self._leave, None
+            self.show_page(talk)
+            talk.focus_page()
+            self.drop_page(leave)
+
+    @Slot()
+    def _go_and_end(self) -> None:
+        """Go back, straight to the ending."""
+        talk = self._talk()
+        self._stay()
+        if talk is not None:
+            talk.store.go_to_closing()
