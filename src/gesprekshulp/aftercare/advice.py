@@ -23,7 +23,7 @@ class Reason(StrEnum):
     """What makes it so; the window has one sentence for each."""
 
     SAFETY = "safety"
-    SECRET = "secret"
+    PROMISED_SECRECY = "promised_secrecy"
     HEAVY_LOAD = "heavy_load"
     NOT_REACHED = "not_reached"
     TOO_HEAVY = "too_heavy"
@@ -53,16 +53,14 @@ def advise(answers: Answers, *, too_heavy: bool, reached: bool | None) -> Advice
     return Advice(call, reasons or (Reason.USUAL,))
 
 
-def _reasons(
-    answers: Answers, *, too_heavy: bool, reached: bool | None
-) -> list[tuple[CallAdult, Reason]]:
+def _reasons(answers: Answers, *, too_heavy: bool, reached: bool | None) -> list[tuple[CallAdult, Reason]]:
     """Give every reason that holds, with the moment it asks for."""
     load = _load(answers)
     outside = set(answers.get("outside", ()))
     holds = (
         (_answered(answers, "safety", "yes", "doubt"), CallAdult.NOW, Reason.SAFETY),
         (reached is False, CallAdult.NOW, Reason.NOT_REACHED),
-        ("secret" in outside, CallAdult.NOW, Reason.SECRET),
+        ("secret" in outside, CallAdult.NOW, Reason.PROMISED_SECRECY),
         (load >= LOAD_NOW, CallAdult.NOW, Reason.HEAVY_LOAD),
         (too_heavy, CallAdult.WITHIN_A_DAY, Reason.TOO_HEAVY),
         (_answered(answers, "own", "yes"), CallAdult.WITHIN_A_DAY, Reason.OWN_THEME),

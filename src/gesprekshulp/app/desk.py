@@ -81,7 +81,7 @@ class Desk(QObject):
         self._read_settings()
         self._read_library()
         recovery = recover(self._places, moment().wall)
-        if self._library is not None and self._resumed(recovery, self._library):
+        if self._library is not None and self._resumed(recovery):
             return
         if isinstance(recovery, Damaged | Newer | Unreadable):
             self._troubles.append(self._sentences.damaged())
@@ -127,7 +127,7 @@ class Desk(QObject):
         self._library = reading.library
         self._troubles += self._sentences.problems(reading.problems, stopped=reading.library is None)
 
-    def _resumed(self, recovery: Recovery, library: Library) -> bool:
+    def _resumed(self, recovery: Recovery) -> bool:
         """Go on with a talk that broke off, and say whether there was one."""
         match recovery:
             case Recovered() as talk:
@@ -259,9 +259,7 @@ class Desk(QObject):
         """Note that the adults' details were checked today."""
         organisation = self._settings.organisation
         adult, stand_in = _checked(organisation.adult), _checked(organisation.stand_in)
-        self._keep_settings(
-            replace(self._settings, organisation=replace(organisation, adult=adult, stand_in=stand_in))
-        )
+        self._keep_settings(replace(self._settings, organisation=replace(organisation, adult=adult, stand_in=stand_in)))
         if self._talk is not None:
             self._talk.refresh()
 

@@ -89,6 +89,11 @@ def card_picked(state: Circling, weight: int) -> Circling:
     return replace(state, after_heavy_card=weight >= 2, nudge=0)  # noqa: PLR2004 -- the guide's heaviest weight
 
 
+def card_passed(state: Circling) -> Circling:
+    """Give the state after the card was passed over: it changes nothing, so its weight no longer counts."""
+    return replace(state, after_heavy_card=False)
+
+
 def answered(state: Circling, answer: NudgeAnswer) -> Circling:
     """Give the state after the coach answered the nudge."""
     state = replace(state, nudge=0)

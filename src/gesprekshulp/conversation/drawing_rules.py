@@ -148,14 +148,12 @@ def _no_step_after_turning(card: Card, hand: Hand) -> bool:
 
 
 def _what_else_fits(card: Card, hand: Hand) -> bool:
-    """"What else" only follows good news, and at most twice in a row."""
+    """Asking what else only follows good news, and at most twice in a row."""
     if card.type is not CardType.WHAT_ELSE:
         return True
-    row = 0
-    for each in reversed(hand.played):
+    for row, each in enumerate(reversed(hand.played)):
         if each.type is not CardType.WHAT_ELSE:
             return each.type in GOOD_NEWS and row < MOST_WHAT_ELSE
-        row += 1
     return False
 
 
@@ -204,4 +202,4 @@ SAFETY: tuple[Rule, ...] = (
     _what_else_fits,
     _landed_first,
 )
-VARIETY: tuple[Rule, ...] = (_rest_after_heavy, _hopes_second, _types_vary, _figure_fits, _phase_fits)
+VARIETY: tuple[Rule, ...] = (_rest_after_heavy, _types_vary, _figure_fits, _phase_fits, _hopes_second)

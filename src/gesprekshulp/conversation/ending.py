@@ -17,7 +17,7 @@ from gesprekshulp.conversation.model import HelpTopic, Route, Stage
 
 @dataclass(frozen=True, slots=True)
 class Heavy:
-    """ "Dit is te zwaar" was said; while `open` its page stands before every other page."""
+    """Someone said "dit is te zwaar"; while `open` its page stands before every other page."""
 
     raised_in: Stage
     open: bool = True

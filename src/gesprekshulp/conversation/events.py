@@ -299,13 +299,9 @@ TableEvent = (
 )
 SignalEvent = ToneTapped | MarkMade | NudgeAnswered
 HeavyEvent = TooHeavyRaised | RouteChosen | HelpTopicChosen | HandedOver
-EndingEvent = (
-    ClosingShortened | ClosingStepDone | ReferralAgreed | ReferralLeft | LaptopTurned | AftercareAnswered
-)
+EndingEvent = ClosingShortened | ClosingStepDone | ReferralAgreed | ReferralLeft | LaptopTurned | AftercareAnswered
 FlowEvent = ConversationStarted | StageEntered | Paused | Resumed | GapNoticed | ConversationEnded | Undone
-Event = (
-    PreparationEvent | AgreementEvent | TableEvent | SignalEvent | HeavyEvent | EndingEvent | FlowEvent
-)
+Event = PreparationEvent | AgreementEvent | TableEvent | SignalEvent | HeavyEvent | EndingEvent | FlowEvent
 
 
 @dataclass(frozen=True, slots=True)

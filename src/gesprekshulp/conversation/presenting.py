@@ -4,7 +4,6 @@ from gesprekshulp.conversation import screens as show
 from gesprekshulp.conversation.accord import ROLE
 from gesprekshulp.conversation.content import Library, ListeningMove
 from gesprekshulp.conversation.events import (
-    ListeningBegan,
     Paused,
     ReferralAgreed,
     StageEntered,
@@ -127,9 +126,7 @@ def _prepare_screen(session: Session, around: Circumstances) -> show.Screen:
         place=preparation.place,
         age=preparation.age,
         follow_up=preparation.follow_up,
-        adults=tuple(
-            show.AdultInReach(seat, adult, adult.expired(around.today)) for seat, adult in named if adult
-        ),
+        adults=tuple(show.AdultInReach(seat, adult, adult.expired(around.today)) for seat, adult in named if adult),
         seat=preparation.seat,
         light_only=preparation.light_only,
         ticks=preparation.ticks,
@@ -196,9 +193,7 @@ def _rest_screen(session: Session, words: show.Words, around: Circumstances) -> 
     )
 
 
-def _ask_screen(
-    session: Session, around: Circumstances, card_id: str, pool: Pool, step: str = ""
-) -> show.AskScreen:
+def _ask_screen(session: Session, around: Circumstances, card_id: str, pool: Pool, step: str = "") -> show.AskScreen:
     """Show one card with what helps to ask it."""
     library = around.library
     card = library.by_id[card_id]

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from gesprekshulp.conversation.content import (
-    Agreement,
     AftercareQuestion,
+    Agreement,
     Aim,
     Card,
     ClosingStep,
@@ -13,6 +13,7 @@ from gesprekshulp.conversation.content import (
     RoleCard,
     TooHeavyGuide,
 )
+from gesprekshulp.conversation.events import ReferralAgreed
 from gesprekshulp.conversation.helplines import ShownLine
 from gesprekshulp.conversation.model import (
     AgeBand,
@@ -30,7 +31,6 @@ from gesprekshulp.conversation.model import (
     Theme,
     Tone,
 )
-from gesprekshulp.conversation.events import ReferralAgreed
 from gesprekshulp.conversation.organisation import Adult
 
 

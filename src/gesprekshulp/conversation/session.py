@@ -13,6 +13,7 @@ from gesprekshulp.conversation.ending import Ending, Heavy, ending_after
 from gesprekshulp.conversation.events import (
     AgreementEvent,
     CardPicked,
+    CardSkipped,
     ClosingStepDone,
     ConversationEnded,
     ConversationStarted,
@@ -119,6 +120,8 @@ def _at_table(session: Session, event: TableEvent) -> Session:
         return replace(session, stage=Stage.CARDS)
     if isinstance(event, CardPicked):
         return replace(session, circling=circle.card_picked(session.circling, event.weight))
+    if isinstance(event, CardSkipped):
+        return replace(session, circling=circle.card_passed(session.circling))
     return session
 
 
@@ -183,10 +186,10 @@ def _flow(session: Session, event: FlowEvent) -> Session:
 
 
 def _entered(session: Session, stage: Stage) -> Session:
-    """Come to a step with a clear table; coming to the aim asks for it again."""
+    """Come to a step with a clear table, out of a pause; coming to the aim asks for it again."""
     table = replace(session.table, spread=Resting(), asking=False, unwell=False)
     accord = replace(session.accord, aim_open=stage is Stage.AIM)
-    return replace(session, stage=stage, table=table, accord=accord)
+    return replace(session, stage=stage, table=table, accord=accord, paused=False, clock=_running(session))
 
 
 def _running(session: Session) -> TalkClock:

@@ -158,8 +158,7 @@ def _picked(table: Table, card: str, weight: int) -> Table:
 
 def _skipped(table: Table) -> Table:
     """Take the card away again; passing costs nothing."""
-    *before, last = table.turns
-    turns = (*before, replace(last, skipped=True))
+    turns = (*table.turns[:-1], *(replace(last, skipped=True) for last in table.turns[-1:]))
     return replace(table, spread=Resting(), turns=turns, skips=_skips(turns))
 
 

@@ -27,7 +27,7 @@ def checked(kind: type[T], text: bytes) -> T:
     Raises Unfit with the first thing that is wrong: an unknown key, a missing one, a value of another type.
     """
     try:
-        value: T | None = _adapter(kind).validate_json(text)
+        value: T | None = _adapter(kind).validate_json(text)  # type: ignore[arg-type] # a class is hashable
     except ValidationError as error:
         raise _unfit(error.errors(include_url=False, include_input=False)[0]) from None
     if value is None:
@@ -50,8 +50,9 @@ def format_of(text: bytes) -> int:
 
 @cache
 def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
-    """Make the checker of one dataclass, once; "or None", for pydantic takes no rules for a bare dataclass."""
-    return TypeAdapter(kind | None, config=STRICTLY)
+    """Make the checker of one dataclass, once."""
+    or_none: Any = kind | None  # pydantic takes no rules for a bare dataclass
+    return TypeAdapter[Any](or_none, config=STRICTLY)
 
 
 def _unfit(error: ErrorDetails) -> Unfit:

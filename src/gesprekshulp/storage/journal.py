@@ -33,7 +33,7 @@ class Journal:
 
     @property
     def whole(self) -> bool:
-        """Say whether all facts are on disk."""
+        """Say whether everything is on disk; before its first fact a new journal is not."""
         return not self._pending
 
     def append(self, entry: Entry) -> None:

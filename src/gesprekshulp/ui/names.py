@@ -217,7 +217,7 @@ class Names(QObject):
         return {
             Reason.SAFETY: self.tr("Je hoorde iets over veiligheid, of je twijfelt. Dat deel je meteen."),
             Reason.NOT_REACHED: self.tr("Er weet nog geen volwassene van. Zorg dat dat nu gebeurt."),
-            Reason.SECRET: self.tr("Je beloofde een geheim. Dat hoef je niet alleen te dragen."),
+            Reason.PROMISED_SECRECY: self.tr("Je beloofde een geheim. Dat hoef je niet alleen te dragen."),
             Reason.HEAVY_LOAD: self.tr("Dit was veel voor jou. Praat erover voor je verder gaat."),
             Reason.TOO_HEAVY: self.tr("Jullie haalden er iemand bij. Bespreek samen hoe dat was."),
             Reason.OWN_THEME: self.tr("Het raakte iets van jezelf. Dat verdient aandacht."),

@@ -100,7 +100,7 @@ class Talk(QWidget):
         """Tell the page in front."""
         page = self.current()
         if isinstance(page, Page):
-            page.hold(held)
+            page.hold(held=held)
 
     def _page(self, kind: type[Screen]) -> Page[Any]:
         """Give the page for a kind of screen, made when it is first needed."""
@@ -142,6 +142,8 @@ class Talk(QWidget):
     def _lay_over(self, overlay: OverviewPage | FiguresPage) -> None:
         """Show a page until it is left."""
         overlay.left.connect(self._take_away)
+        self._taps.hide()
+        self._nudge.tell(None)
         self._stack.addWidget(overlay)
         self._stack.setCurrentWidget(overlay)
         overlay.focus()

@@ -56,8 +56,8 @@ class Size:
 SMALL = Size(1.05)
 BODY = Size(1.3)
 LARGE = Size(1.6)
-TITLE = Size(2.2)
-CARD = Size(2.7)
+TITLE = Size(2.4)
+CARD = Size(3.1)
 
 
 def font(size: Size) -> QFont:

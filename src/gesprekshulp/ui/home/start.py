@@ -25,7 +25,7 @@ class StartPage(Sheet):
         self._ready = False
         self._sentences: Sequence[str] = ()
         self._build()
-        self.widget().installEventFilter(self)
+        self.holder.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell that there is something to see, so that the rest can be read from disk."""
@@ -59,7 +59,13 @@ class StartPage(Sheet):
         self.set_primary(begin)
         self.row(settings, begin)
         self.gap(3)
-        self.add(Text(self.tr("Werkt zonder internet. Wat jullie zeggen wordt niet bewaard."), theme.SMALL, soft=True))
+        self.add(
+            Text(
+                self.tr("Werkt zonder internet. Wat jullie zeggen wordt niet bewaard."),
+                theme.SMALL,
+                soft=True,
+            )
+        )
         self.finish()
 
     @Slot()

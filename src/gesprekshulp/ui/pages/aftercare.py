@@ -51,7 +51,11 @@ class AftercarePage(Page[AftercareScreen]):
             self.step(
                 AftercareAnswered(screen.question.id, (option.id,)),
                 option.text,
-                (option.id,) if option.id.isdecimal() and len(option.id) == 1 else (str(number),) if len(options) <= FEW else (),
+                (option.id,)
+                if option.id.isdecimal() and len(option.id) == 1
+                else (str(number),)
+                if len(options) <= FEW
+                else (),
                 size=theme.LARGE if len(options) <= FEW else theme.BODY,
             )
             for number, option in enumerate(options, start=1)

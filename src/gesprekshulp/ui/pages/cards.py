@@ -10,8 +10,7 @@ from gesprekshulp.ui import theme
 from gesprekshulp.ui.pages.page import Page
 from gesprekshulp.ui.steps import Draw
 from gesprekshulp.ui.widgets.choice import Look
-from gesprekshulp.ui.widgets.fields import Column, Field
-from gesprekshulp.ui.widgets.hold import HoldButton
+from gesprekshulp.ui.widgets.fields import Field
 from gesprekshulp.ui.widgets.scale import ScaleLine
 from gesprekshulp.ui.widgets.step_button import StepButton
 
@@ -53,16 +52,12 @@ class AskPage(Page[AskScreen]):
         without = self._without_words(screen.card)
         if without:
             self.text(without, theme.SMALL, soft=True).centred()
-        self._hints(screen)
         self.gap(1)
         if screen.pool is Pool.CLOSING:
             self._closing(screen)
         else:
             self._ways_on()
-
-    def hold(self, held: bool) -> None:  # noqa: FBT001 -- the state of a key
-        """Show the hints while the key is held."""
-        self._panel.setVisible(held)
+        self._hints(screen)
 
     def _ways_on(self) -> None:
         """Listen, pass over, or take the next cards at once."""
@@ -85,7 +80,7 @@ class AskPage(Page[AskScreen]):
         self.focus()
 
     def _hints(self, screen: AskScreen) -> None:
-        """Gather what stands behind the held key, hidden for now."""
+        """Gather what stands behind the held key."""
         card = screen.card
         lines = [
             self.tr("Luistertip: %1").replace("%1", card.tip),
@@ -97,12 +92,7 @@ class AskPage(Page[AskScreen]):
         if card.concrete:
             lines.insert(4, self.tr("Letterlijk: %1").replace("%1", card.concrete))
         lines += [f"{move.name}: {move.say}" for move in screen.moves]
-        self._panel = Column("", lines)
-        self._panel.hide()
-        self.add(self._panel)
-        hint = HoldButton(self.tr("Tip: houd vast"), "H")
-        hint.held.connect(self.hold)
-        self.row(hint, stretch=False)
+        self.hint(lines)
 
     def _without_words(self, card: Card) -> str:
         """Say how the card can be answered without speaking."""

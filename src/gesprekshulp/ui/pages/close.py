@@ -7,8 +7,6 @@ from gesprekshulp.ui import theme
 from gesprekshulp.ui.pages.page import Page
 from gesprekshulp.ui.steps import Draw
 from gesprekshulp.ui.widgets.choice import Look
-from gesprekshulp.ui.widgets.fields import Column
-from gesprekshulp.ui.widgets.hold import HoldButton
 
 
 class ClosingPage(Page[ClosingScreen]):
@@ -18,12 +16,6 @@ class ClosingPage(Page[ClosingScreen]):
         """Show the step; the tip stands behind the held key."""
         self.gap(2)
         self.heading(screen.step.text, theme.TITLE).centred()
-        self._tip = Column("", [self.tr("Luistertip: %1").replace("%1", screen.step.tip)])
-        self._tip.hide()
-        self.add(self._tip)
-        hint = HoldButton(self.tr("Tip: houd vast"), "H")
-        hint.held.connect(self.hold)
-        self.row(hint, stretch=False)
         self.gap(2)
         if screen.step.card:
             done = self.primary(Draw(Pool.CLOSING), self.tr("Kaarten pakken"))
@@ -34,10 +26,7 @@ class ClosingPage(Page[ClosingScreen]):
             self.row(short, done)
         else:
             self.row(done)
-
-    def hold(self, held: bool) -> None:  # noqa: FBT001 -- the state of a key
-        """Show the tip while the key is held."""
-        self._tip.setVisible(held)
+        self.hint([self.tr("Luistertip: %1").replace("%1", screen.step.tip)])
 
 
 class ClosedPage(Page[ClosedScreen]):

@@ -1,6 +1,7 @@
 """Dit is te zwaar: what to say now, how soon an adult must know, and the way to that adult."""
 
-from PySide6.QtCore import Qt
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gesprekshulp.conversation.events import HandedOver, HelpTopicChosen, RouteChosen
@@ -42,13 +43,12 @@ class HelpPage(Page[HelpScreen]):
     def build(self, screen: HelpScreen) -> None:
         """Show the steps beside the lines."""
         guide = next(each for each in screen.guide.routes if each.route is screen.route)
-        self.heading(self.names.route(screen.route))
+        self.heading(self.names.route(screen.route), theme.LARGE)
         steps = [self.names.filled(step, screen.adult) for step in guide.steps]
-        left = Column(self.tr("Wat je nu doet"), [f"{n}. {step}" for n, step in enumerate(steps, start=1)])
-        self.row(left, self._numbers(screen))
-        self._topics(screen)
         say = [self.names.filled(screen.guide.handover, screen.adult), screen.guide.refusal]
-        self.add(Column(self.tr("Zo kun je het zeggen"), say))
+        now = Column(self.tr("Wat je nu doet"), [f"{n}. {step}" for n, step in enumerate(steps, start=1)])
+        self.row(_stacked([now, Column(self.tr("Zo kun je het zeggen"), say)]), self._numbers(screen))
+        self._topics(screen)
         self.gap(1)
         not_yet = self.step(HandedOver(reached=False), self.tr("Nog niet gelukt, wel verder"), ("N",), Look.QUIET)
         done = self.tr("Een volwassene weet het nu")
@@ -57,15 +57,8 @@ class HelpPage(Page[HelpScreen]):
 
     def _numbers(self, screen: HelpScreen) -> QWidget:
         """Put the adult above the lines: local first."""
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        if screen.adult:
-            column.addWidget(AdultPanel(screen.adult))
-        for shown in screen.lines:
-            column.addWidget(LinePanel(shown))
-        return holder
+        lines = [LinePanel(shown) for shown in screen.lines]
+        return _stacked([AdultPanel(screen.adult), *lines] if screen.adult else lines)
 
     def _topics(self, screen: HelpScreen) -> None:
         """Ask, optionally, which kind of line fits."""
@@ -88,9 +81,16 @@ class HelpPage(Page[HelpScreen]):
         """Let the route be changed: faster is one press away."""
         others = [route for route in Route if route is not screen.route]
         self.row(
-            *(
-                self.step(RouteChosen(route), self.names.route(route), (), Look.QUIET, theme.SMALL)
-                for route in others
-            ),
+            *(self.step(RouteChosen(route), self.names.route(route), (), Look.QUIET, theme.SMALL) for route in others),
             stretch=False,
         )
+
+
+def _stacked(panels: Sequence[QWidget]) -> QWidget:
+    """Put panels under each other."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    for panel in panels:
+        column.addWidget(panel)
+    return holder

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gesprekshulp.ui import theme
@@ -11,6 +12,8 @@ from gesprekshulp.ui.steps import Step
 from gesprekshulp.ui.store import Store
 from gesprekshulp.ui.theme import Size
 from gesprekshulp.ui.widgets.choice import Look
+from gesprekshulp.ui.widgets.fields import Hint
+from gesprekshulp.ui.widgets.hold import HoldButton
 from gesprekshulp.ui.widgets.sheet import Sheet
 from gesprekshulp.ui.widgets.step_button import StepButton
 from gesprekshulp.ui.widgets.text import Heading, Text
@@ -27,6 +30,7 @@ class Page(Sheet, Generic[S]):
         self.store = store
         self.names = names
         self._shown: S | None = None
+        self._hint: Hint | None = None
 
     def show_screen(self, screen: S) -> None:
         """Show this screen; showing the same one again changes nothing."""
@@ -35,6 +39,7 @@ class Page(Sheet, Generic[S]):
         focused = self.focusWidget()
         keep = focused.objectName() if focused and self._shown is not None else "heading"
         self._shown = screen
+        self._drop_hint()
         self.clear()
         self.build(screen)
         self.finish()
@@ -44,8 +49,10 @@ class Page(Sheet, Generic[S]):
         """Fill the page for this screen."""
         raise NotImplementedError
 
-    def hold(self, held: bool) -> None:  # noqa: FBT001 -- the state of a key
+    def hold(self, *, held: bool) -> None:
         """Show or hide what stands behind the held key; most pages have nothing there."""
+        if self._hint is not None:
+            self._hint.hold(held=held)
 
     # What follows are the building blocks for `build`.
 
@@ -84,10 +91,34 @@ class Page(Sheet, Generic[S]):
 
     def grid(self, widgets: Sequence[QWidget], columns: int) -> None:
         """Add widgets in columns of one width, row by row."""
-        grid = QGridLayout()
-        grid.setSpacing(theme.SPACE + 4)
-        for place, widget in enumerate(widgets):
-            grid.addWidget(widget, place // columns, place % columns)
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
-        self.add(grid)
+        self.add(in_columns(widgets, columns))
+
+    def hint(self, lines: Sequence[str]) -> None:
+        """Put these lines behind the held key, and add the button that does the same."""
+        self._hint = Hint(lines, self)
+        button = HoldButton(self.tr("Tip: houd vast"), "H")
+        button.held.connect(self._hold_button)
+        self.row(button, stretch=False)
+
+    @Slot(bool)
+    def _hold_button(self, held: bool) -> None:  # noqa: FBT001 -- the signal's own argument
+        """Do what the held key does."""
+        self.hold(held=held)
+
+    def _drop_hint(self) -> None:
+        """Leave no hint of the last screen behind."""
+        if self._hint is not None:
+            self._hint.hide()
+            self._hint.deleteLater()
+            self._hint = None
+
+
+def in_columns(widgets: Sequence[QWidget], columns: int) -> QGridLayout:
+    """Lay widgets out in columns of one width, row by row."""
+    grid = QGridLayout()
+    grid.setSpacing(theme.SPACE)
+    for place, widget in enumerate(widgets):
+        grid.addWidget(widget, place // columns, place % columns)
+    for column in range(columns):
+        grid.setColumnStretch(column, 1)
+    return grid

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from gesprekshulp.conversation.events import (
     AdultNamed,
@@ -15,10 +16,12 @@ from gesprekshulp.conversation.events import (
     StageEntered,
 )
 from gesprekshulp.conversation.model import AgeBand, Place, Readiness, Stage
-from gesprekshulp.conversation.screens import AdultInReach, PrepareScreen
+from gesprekshulp.conversation.screens import PrepareScreen
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.pages.page import Page
+from gesprekshulp.ui.pages.page import Page, in_columns
+from gesprekshulp.ui.steps import Step
 from gesprekshulp.ui.widgets.choice import Choice, Look
+from gesprekshulp.ui.widgets.step_button import StepButton
 from gesprekshulp.ui.widgets.text import Text
 
 
@@ -30,13 +33,19 @@ class PreparePage(Page[PrepareScreen]):
 
     def build(self, screen: PrepareScreen) -> None:
         """Ask for the place, the reach and the ticks; say what keeps the talk from starting."""
-        self.heading(self.tr("Ben je er klaar voor?"), theme.TITLE)
-        self.text(self.tr("Alleen voor jou. De ander hoeft nog niet mee te kijken."), theme.SMALL, soft=True)
-        self._places(screen)
-        self._reach(screen)
-        self._person(screen)
-        self._ticks(screen)
-        self.gap(1)
+        self.heading(self.tr("Ben je er klaar voor?"))
+        left, right = QVBoxLayout(), QVBoxLayout()
+        self._places(left, screen)
+        self._reach(left, screen)
+        self._ticks(right, screen)
+        self._person(right, screen)
+        columns = QHBoxLayout()
+        columns.setSpacing(5 * theme.SPACE)
+        for column in (left, right):
+            column.setSpacing(theme.SPACE)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        self.add(columns)
         begin = self.primary(StageEntered(Stage.AGREE), self.tr("We kunnen beginnen"))
         today_not = self.step(ConversationEnded(), self.tr("Vandaag niet"), (), Look.QUIET)
         self.row(today_not, begin)
@@ -48,77 +57,56 @@ class PreparePage(Page[PrepareScreen]):
             return self.tr("Kies eerst wie er in bereik is. Daarna kun je beginnen.")
         return self.tr("Voelt het vandaag niet goed? Dan is 'Vandaag niet' een goede keuze.")
 
-    def _places(self, screen: PrepareScreen) -> None:
+    def _places(self, column: QVBoxLayout, screen: PrepareScreen) -> None:
         """Ask where they sit."""
-        self.add(Text(self.tr("Waar zitten jullie?"), theme.BODY))
-        self.row(
-            *(
-                self.step(
-                    PlaceChosen(each), self.names.place(each), (), size=theme.SMALL, chosen=each is screen.place
-                )
-                for each in Place
-            )
-        )
+        column.addWidget(Text(self.tr("Waar zitten jullie?")))
+        ticks = [self._tick(PlaceChosen(each), self.names.place(each), each is screen.place) for each in Place]
+        column.addLayout(in_columns(ticks, 2))
 
-    def _reach(self, screen: PrepareScreen) -> None:
+    def _reach(self, column: QVBoxLayout, screen: PrepareScreen) -> None:
         """Ask who is in reach; missing or old details are said here, not when they are needed."""
-        self.add(Text(self.tr("Wie is er vandaag in bereik?"), theme.BODY))
-        buttons: list[Choice] = [self._adult(each, screen) for each in screen.adults]
-        alone = self.tr("Niemand: dan houden we het licht")
-        buttons.append(self.step(NobodyNamed(), alone, (), size=theme.SMALL, chosen=screen.light_only))
-        self.row(*buttons)
+        column.addWidget(Text(self.tr("Wie is er vandaag in bereik?")))
+        for each in screen.adults:
+            text = f"{each.adult.name} · {each.adult.phone}\n{each.adult.hours}"
+            column.addWidget(self._tick(AdultNamed(each.seat), text, each.seat is screen.seat))
+        nobody = self.tr("Niemand: dan houden we het licht")
+        column.addWidget(self._tick(NobodyNamed(), nobody, screen.light_only))
         if not screen.adults:
-            self.text(self.tr("Er staat nog geen volwassene in de instellingen."), theme.SMALL)
-            self._link(self.tr("Volwassene invullen"), self._want_settings)
+            column.addWidget(Text(self.tr("Er staat nog geen volwassene in de instellingen."), theme.SMALL))
+            column.addWidget(self._link(self.tr("Volwassene invullen"), self._want_settings))
         elif any(each.expired for each in screen.adults):
-            self.text(self.tr("Bij een naam zijn de gegevens te lang niet nagekeken."), theme.SMALL)
-            self._link(self.tr("Nu nagekeken, ze kloppen"), self._check_again)
+            old = self.tr("De gegevens zijn te lang niet nagekeken. Bel of vraag na of ze kloppen.")
+            column.addWidget(Text(old, theme.SMALL))
+            column.addWidget(self._link(self.tr("Nagekeken: ze kloppen"), self._check_again))
 
-    def _adult(self, each: AdultInReach, screen: PrepareScreen) -> Choice:
-        """Make the button for one adult, with number and hours."""
-        text = f"{each.adult.name}\n{each.adult.phone}\n{each.adult.hours}"
-        chosen = each.seat is screen.seat
-        return self.step(AdultNamed(each.seat), text, (), size=theme.SMALL, chosen=chosen)
+    def _person(self, column: QVBoxLayout, screen: PrepareScreen) -> None:
+        """Ask how old, roughly, and whether they met before."""
+        column.addWidget(Text(self.tr("Hoe oud is de ander ongeveer?")))
+        ages = [self._tick(AgeGiven(each), self.names.age(each), each is screen.age) for each in AgeBand]
+        column.addLayout(in_columns(ages, len(ages)))
+        met = self.tr("We spraken elkaar eerder")
+        column.addWidget(self._tick(MeetingGiven(not screen.follow_up), met, screen.follow_up))
 
-    def _link(self, text: str, slot: Callable[[], None]) -> None:
-        """Add a quiet button that leads outside the talk."""
+    def _ticks(self, column: QVBoxLayout, screen: PrepareScreen) -> None:
+        """Show the five ticks."""
+        column.addWidget(Text(self.tr("Even nalopen")))
+        for number, item in enumerate(Readiness, start=1):
+            ticked = item in screen.ticks
+            name = self.names.readiness(item, screen.place)
+            tick = self._tick(ReadinessTicked(item, not ticked), name, ticked)
+            tick.set_keys(str(number))
+            column.addWidget(tick)
+
+    def _tick(self, step: Step, text: str, chosen: bool) -> StepButton:  # noqa: FBT001 -- what it shows
+        """Make a small button that shows whether it was chosen."""
+        return self.step(step, text, (), size=theme.SMALL, chosen=chosen)
+
+    def _link(self, text: str, slot: Callable[[], None]) -> Choice:
+        """Make a quiet button that leads outside the talk."""
         button = Choice(text, Look.QUIET, theme.SMALL)
         button.setObjectName(text)
         button.clicked.connect(slot)
-        self.row(button, stretch=False)
-
-    def _person(self, screen: PrepareScreen) -> None:
-        """Ask how old, roughly, and whether they met before."""
-        self.add(Text(self.tr("Hoe oud is de ander ongeveer, en kennen jullie elkaar?"), theme.BODY))
-        ages = [
-            self.step(AgeGiven(each), self.names.age(each), (), size=theme.SMALL, chosen=each is screen.age)
-            for each in AgeBand
-        ]
-        met = self.step(
-            MeetingGiven(not screen.follow_up),
-            self.tr("We spraken elkaar eerder"),
-            (),
-            size=theme.SMALL,
-            chosen=screen.follow_up,
-        )
-        self.row(*ages, met)
-
-    def _ticks(self, screen: PrepareScreen) -> None:
-        """Show the five ticks."""
-        self.add(Text(self.tr("Even nalopen"), theme.BODY))
-        self.grid(
-            [
-                self.step(
-                    ReadinessTicked(item, item not in screen.ticks),
-                    self.names.readiness(item, screen.place),
-                    (str(number),),
-                    size=theme.SMALL,
-                    chosen=item in screen.ticks,
-                )
-                for number, item in enumerate(Readiness, start=1)
-            ],
-            columns=2,
-        )
+        return button
 
     @Slot()
     def _want_settings(self) -> None:

@@ -23,14 +23,16 @@ class BottomBar(QWidget):
         """Take the store to ask."""
         super().__init__(parent)
         self._row = QHBoxLayout(self)
-        self._moves: list[StepButton] = []
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._moves: list[tuple[Step, StepButton]] = []
         self._store = store
         self._move(Undone(), self.tr("Stap terug"), Key.UNDO)
         self._move(Paused(), self.tr("Pauze"), Key.PAUSE)
         self._move(SlowedDown(), self.tr("Rustig aan"), Key.SLOWLY)
         self._move(StageEntered(Stage.AGREE), self.tr("Afspraken"), Key.AGREEMENTS)
         self._move(StageEntered(Stage.DEPTH), self.tr("Hoe diep"), Key.DEPTH)
-        self._figures = Choice(self.tr("Wie erbij"), Look.QUIET, theme.SMALL)
+        self._figures = Choice(self.tr("Wie erbij"), Look.BAR, theme.SMALL)
         self._figures.set_keys(*Key.FIGURES.value)
         self._figures.clicked.connect(self._want_figures)
         self._row.addWidget(self._figures)
@@ -41,18 +43,19 @@ class BottomBar(QWidget):
         self._row.addWidget(self._heavy)
 
     def tell(self, view: View) -> None:
-        """Show what is possible now."""
-        for move in self._moves:
+        """Show what is possible now; the coach alone, before the talk, needs none of the moves."""
+        for step, move in self._moves:
             move.refresh()
-            move.setVisible(move.isEnabled())
+            useful = step.stage in view.goals if isinstance(step, StageEntered) else True
+            move.setVisible(useful and move.isEnabled() and view.stage is not Stage.PREPARE)
         self._figures.setVisible(view.may_tap)
         self._heavy.refresh()
 
     def _move(self, step: Step, text: str, key: Key) -> None:
         """Place one move."""
-        button = StepButton(self._store, step, text, Look.QUIET, theme.SMALL)
+        button = StepButton(self._store, step, text, Look.BAR, theme.SMALL)
         button.set_keys(*key.value)
-        self._moves.append(button)
+        self._moves.append((step, button))
         self._row.addWidget(button)
 
     @Slot()

@@ -18,6 +18,7 @@ class Look(Enum):
     PLAIN = (SCHEME.surface, SCHEME.text, SCHEME.edge)
     PRIMARY = (SCHEME.accent, SCHEME.on_accent, SCHEME.accent)
     QUIET = (SCHEME.ground, SCHEME.soft_text, SCHEME.line)
+    BAR = (SCHEME.ground, SCHEME.soft_text, SCHEME.ground)
     CHOSEN = (SCHEME.accent_soft, SCHEME.text, SCHEME.accent)
     CARE = (SCHEME.care_soft, SCHEME.care, SCHEME.care)
 
@@ -34,7 +35,7 @@ class Choice(QAbstractButton):
         self.setFont(font(size))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._look = look
@@ -56,31 +57,31 @@ class Choice(QAbstractButton):
         self.setAccessibleDescription(key)
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+    def sizeHint(self) -> QSize:
         """Give room for the text on one line, up to a readable width."""
         metrics = QFontMetrics(self.font())
         wide = min(metrics.horizontalAdvance(self.text()), metrics.averageCharWidth() * 34)
         width = wide + self._key_width() + 5 * theme.SPACE + self._tick_width()
         return QSize(width, self.heightForWidth(width))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 -- Qt's name
+    def minimumSizeHint(self) -> QSize:
         """Give room for the longest word."""
         metrics = QFontMetrics(self.font())
         longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
         width = longest + self._key_width() + 5 * theme.SPACE + self._tick_width()
         return QSize(width, theme.TOUCH)
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802 -- Qt's name
+    def heightForWidth(self, width: int) -> int:
         """Give the height the wrapped text needs, and never less than a finger does."""
         room = QRect(0, 0, max(1, self._text_room(width)), 4000)
         needed = QFontMetrics(self.font()).boundingRect(room, WRAP, self.text()).height()
         return max(theme.TOUCH, needed + 3 * theme.SPACE)
 
-    def hasHeightForWidth(self) -> bool:  # noqa: N802 -- Qt's name
+    def hasHeightForWidth(self) -> bool:
         """Say that a narrower button is a taller one."""
         return True
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 -- Qt's name
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's name
         """Draw the field, the tick, the text and the key."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -71,3 +71,23 @@ class Column(QFrame):
             column.addWidget(head)
         for line in lines:
             column.addWidget(Text(line, theme.SMALL))
+
+
+class Hint(Column):
+    """Lines for the coach that lie over the lower part of a page for as long as a key is held."""
+
+    def __init__(self, lines: Sequence[str], page: QWidget) -> None:
+        """Take the lines, and the page to lie over; hidden until it is held."""
+        super().__init__("", lines, page)
+        self._page = page
+        self.hide()
+
+    def hold(self, *, held: bool) -> None:
+        """Lie over the page, or be gone."""
+        if held:
+            page = self._page
+            width = min(theme.COLUMN, page.width() - 4 * theme.SPACE)
+            height = min(self.heightForWidth(width), page.height())
+            self.setGeometry((page.width() - width) // 2, page.height() - height, width, height)
+            self.raise_()
+        self.setVisible(held)

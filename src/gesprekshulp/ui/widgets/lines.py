@@ -15,8 +15,12 @@ class LinePanel(Column):
     def __init__(self, shown: ShownLine, parent: QWidget | None = None) -> None:
         """Take the line and whether it has to be checked again."""
         line = shown.line
-        title = "  ".join(part for part in (line.number, line.name) if part)
-        super().__init__(title, line_details(line, stale=shown.stale), parent)
+        named = line.name.startswith(line.number)
+        super().__init__(
+            line.name if named else f"{line.number}  {line.name}",
+            line_details(line, stale=shown.stale),
+            parent,
+        )
 
 
 class AdultPanel(Column):
@@ -28,12 +32,10 @@ class AdultPanel(Column):
 
 
 def line_details(line: Helpline, *, stale: bool) -> list[str]:
-    """Give what there is to know about a line, for whom first."""
-    details = [line.audience, " · ".join(part for part in (line.chat, line.hours, line.cost) if part)]
-    day = line.checked
-    checked = QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
-    told = QCoreApplication.translate("Lines", "Gegevens van %1.").replace("%1", checked)
+    """Give what there is to know about a line: for whom, where, when, at what cost, and how sure we are."""
+    day = QLocale().toString(QDate(line.checked.year, line.checked.month, line.checked.day), "d MMMM yyyy")
+    told = QCoreApplication.translate("Lines", "gegevens van %1").replace("%1", day)
     if stale:
-        old = QCoreApplication.translate("Lines", "Dat is lang geleden: kijk na of het nog klopt.")
-        told = f"{told} {old}"
-    return [*(detail for detail in details if detail), told]
+        told += " " + QCoreApplication.translate("Lines", "(oud: kijk na of het klopt)")
+    practical = (line.chat, line.hours, line.cost, told)
+    return [line.audience, " · ".join(part for part in practical if part)]

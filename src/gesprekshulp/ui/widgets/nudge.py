@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from gesprekshulp.conversation.model import Tone
+from gesprekshulp.conversation.model import NudgeAnswer, Tone
 from gesprekshulp.conversation.screens import Nudge
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.names import Names
@@ -65,7 +65,7 @@ class NudgePanel(QFrame):
             column.addWidget(Text(first, theme.BODY))
         ways = QHBoxLayout()
         for number, way in enumerate(nudge.ways, start=1):
-            button = StepButton(self._store, AnswerNudge(way), self._names.way(way), Look.QUIET, theme.SMALL)
+            button = StepButton(self._store, AnswerNudge(way), self._names.way(way), _look(way), theme.SMALL)
             button.set_keys(f"Ctrl+{number}")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             ways.addWidget(button)
@@ -85,3 +85,8 @@ class NudgePanel(QFrame):
         if self._shown is not None:
             event = QAccessibleAnnouncementEvent(self, self._sentence(self._shown))
             QAccessible.updateAccessibility(event)
+
+
+def _look(answer: NudgeAnswer) -> Look:
+    """Let the ways out stand out, and putting it off stay in the background."""
+    return Look.BAR if answer in {NudgeAnswer.NOT_NOW, NudgeAnswer.NOT_RIGHT} else Look.QUIET

@@ -25,8 +25,8 @@ class Sheet(QScrollArea):
     def clear(self) -> None:
         """Begin with an empty column in the middle of the page; Qt deletes the old one."""
         self._primary = None
-        holder = QWidget()
-        outer = QHBoxLayout(holder)
+        self.holder = QWidget()
+        outer = QHBoxLayout(self.holder)
         inner = QWidget()
         inner.setMaximumWidth(theme.COLUMN)
         outer.addStretch(1)
@@ -39,7 +39,7 @@ class Sheet(QScrollArea):
         if old:
             old.hide()
             old.deleteLater()
-        self.setWidget(holder)
+        self.setWidget(self.holder)
 
     def finish(self) -> None:
         """Let the column stand in the middle of the height."""
@@ -79,7 +79,7 @@ class Sheet(QScrollArea):
                 child.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 -- Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter and the space bar do what people expect of them."""
         focused = self.focusWidget()
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -10,8 +10,8 @@ from gesprekshulp.ui.keys import Key
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.store import Store
 from gesprekshulp.ui.widgets.choice import Look
-from gesprekshulp.ui.widgets.step_button import StepButton
 from gesprekshulp.ui.widgets.sign import QuietSign
+from gesprekshulp.ui.widgets.step_button import StepButton
 from gesprekshulp.ui.widgets.text import Text
 
 
@@ -23,6 +23,7 @@ class Taps(QWidget):
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
         self._sign = QuietSign()
         row.addWidget(self._sign)
         row.addStretch(1)
@@ -32,13 +33,13 @@ class Taps(QWidget):
         keys = {Tone.HEAVIER: Key.HEAVIER, Tone.SAME: Key.SAME, Tone.LIGHTER: Key.LIGHTER}
         self._buttons: list[StepButton] = []
         for tone, key in keys.items():
-            self._add(row, StepButton(store, ToneTapped(tone), names.tone(tone), Look.QUIET, theme.SMALL), key)
+            self._add(row, StepButton(store, ToneTapped(tone), names.tone(tone), Look.BAR, theme.SMALL), key)
         marks = {
             Mark.NEW_ANGLE: (self.tr("iets nieuws"), Key.NEW_ANGLE),
             Mark.SAME_AGAIN: (self.tr("weer rond"), Key.SAME_AGAIN),
         }
         for mark, (text, key) in marks.items():
-            self._add(row, StepButton(store, MarkMade(mark), text, Look.QUIET, theme.SMALL), key)
+            self._add(row, StepButton(store, MarkMade(mark), text, Look.BAR, theme.SMALL), key)
 
     def tell(self, view: View) -> None:
         """Be there when a tap makes sense, and show the quiet sign."""

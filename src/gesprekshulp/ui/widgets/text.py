@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.theme import SCHEME, Size, colour, font
 
+LINE = 8.0 * theme.SPACE
+
 
 class Text(QLabel):
     """A paragraph that wraps; its text is its name for a screen reader."""
@@ -20,7 +22,9 @@ class Text(QLabel):
         self.setWordWrap(True)
         self.setFont(font(size))
         self.setText(text)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         palette = self.palette()
         palette.setColor(self.foregroundRole(), colour(SCHEME.soft_text if soft else SCHEME.text))
         self.setPalette(palette)
@@ -39,12 +43,13 @@ class Heading(Text):
         super().__init__(text, size, parent=parent)
         self.setObjectName("heading")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setContentsMargins(2 * theme.SPACE, theme.SPACE, 2 * theme.SPACE, theme.SPACE)
+        self.setContentsMargins(0, theme.SPACE, 0, theme.SPACE + theme.RING)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
-        """Draw the text, and a short bar beside it while it has the keyboard."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, and a short line under it while it has the keyboard."""
         super().paintEvent(event)
         if self.hasFocus():
-            painter = QPainter(self)
-            bar = QRectF(0, theme.SPACE, theme.RING, self.height() - 2 * theme.SPACE)
-            painter.fillRect(bar, colour(SCHEME.accent))
+            middle = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
+            left = (self.width() - LINE) / 2 if middle else 0.0
+            line = QRectF(left, self.height() - theme.RING, LINE, theme.RING)
+            QPainter(self).fillRect(line, colour(SCHEME.accent))
