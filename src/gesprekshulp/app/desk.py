@@ -202,10 +202,15 @@ class Desk(QObject):
             return
         self._recent |= talk.store.played
         self._talk = None
-        sentence = self._sentences.finished() if self._wiped else self._sentences.not_wiped()
-        self._show_start([sentence])
+        self._show_start([self._farewell(talk.store)])
         self._window.drop_page(talk)
         talk.store.deleteLater()
+
+    def _farewell(self, store: Store) -> str:
+        """Say how it ended, and whether anything is left on disk."""
+        if not self._wiped:
+            return self._sentences.not_wiped()
+        return self._sentences.declined() if store.stage is Stage.PREPARE else self._sentences.finished()
 
     @Slot()
     def close_down(self) -> None:

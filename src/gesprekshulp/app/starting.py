@@ -43,7 +43,7 @@ def run(arguments: Sequence[str], places: Places, content: Path) -> int:
     desk = Desk(window, start, places, content)
     requests = ShowRequests(places, desk)
     requests.asked.connect(window.come_forward)
-    window.show()
+    window.showMaximized()
     code = app.exec()
     if isinstance(held, Held):
         held.release()

@@ -1,7 +1,7 @@
 """Which cards may come next, and which of those are laid down; chance is handed in.
 
-The rules that keep a card off the table are in `drawing_rules`; `_appeal` only makes a card likelier. When the rules
-leave no card at all, those of variety are given up one by one, the last first; those of safety never.
+The rules that keep a card off the table are in `drawing_rules`; `_appeal` only makes a card likelier. A rule of
+variety that would leave no card is passed over, the first of them counts most; those of safety never give way.
 """
 
 from collections.abc import Iterable
@@ -12,6 +12,7 @@ from gesprekshulp.conversation.content import Card, Library
 from gesprekshulp.conversation.drawing_rules import SAFETY, VARIETY, Hand
 from gesprekshulp.conversation.model import CardType, Depth, Pool
 from gesprekshulp.conversation.session import Session
+from gesprekshulp.conversation.table import Choosing
 
 OFFERED = 3
 TURNING = frozenset({CardType.COPING, CardType.EXCEPTION, CardType.SCALING, CardType.STRENGTH})
@@ -33,12 +34,10 @@ def offer(
     `dice` decides among what is allowed; `recent` are cards of earlier talks, which rank last.
     """
     hand = _gather(session, library, pool, frozenset(recent))
-    for kept in range(len(VARIETY), -1, -1):
-        rules = SAFETY + VARIETY[:kept]
-        able = [card for card in library.cards if all(rule(card, hand) for rule in rules)]
-        if able:
-            return tuple(card.id for card in _draw(able, hand, dice))
-    return ()
+    able = [card for card in library.cards if all(rule(card, hand) for rule in SAFETY)]
+    for rule in VARIETY:
+        able = [card for card in able if rule(card, hand)] or able
+    return tuple(card.id for card in _draw(able, hand, dice))
 
 
 def _gather(session: Session, library: Library, pool: Pool, recent: frozenset[str]) -> Hand:
@@ -73,8 +72,10 @@ def _draw(able: list[Card], hand: Hand, dice: Dice) -> list[Card]:
 
 
 def _seen(card: Card, hand: Hand) -> bool:
-    """Say whether the card was laid down before, in this talk or a recent one."""
-    return card.id in hand.session.table.passed or card.id in hand.recent
+    """Say whether the card lies open, or was laid down before, in this talk or a recent one."""
+    table = hand.session.table
+    lies_open = isinstance(table.spread, Choosing) and card.id in table.spread.cards
+    return lies_open or card.id in table.passed or card.id in hand.recent
 
 
 def _turns(card: Card) -> bool:

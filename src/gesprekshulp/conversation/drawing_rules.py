@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from gesprekshulp.conversation.content import Aim, Card
-from gesprekshulp.conversation.model import CardType, Depth, Phase, Pool, Status, Theme
+from gesprekshulp.conversation.model import AgeBand, CardType, Depth, Phase, Pool, Status, Theme
 from gesprekshulp.conversation.session import Session
 
 MOST_OF_A_TYPE = 3
@@ -92,7 +92,7 @@ def _topics_respected(card: Card, hand: Hand) -> bool:
 def _age_respected(card: Card, hand: Hand) -> bool:
     """No card for older ones than the young person is."""
     age = hand.session.preparation.age
-    return age is None or card.min_age <= max(age.youngest, 12)
+    return card.min_age <= (age or AgeBand.TWELVE).youngest
 
 
 def _weight_respected(card: Card, hand: Hand) -> bool:
@@ -202,4 +202,4 @@ SAFETY: tuple[Rule, ...] = (
     _what_else_fits,
     _landed_first,
 )
-VARIETY: tuple[Rule, ...] = (_rest_after_heavy, _types_vary, _figure_fits, _phase_fits, _hopes_second)
+VARIETY: tuple[Rule, ...] = (_rest_after_heavy, _hopes_second, _types_vary, _figure_fits, _phase_fits)

@@ -31,8 +31,9 @@ def lines_for(
 
 
 def _fits(line: Helpline, age: AgeBand | None) -> bool:
-    """Say whether the line is for this age."""
-    return line.youngest <= (age or DEFAULT_AGE).youngest <= line.oldest
+    """Say whether the line is for everyone of this age."""
+    band = age or DEFAULT_AGE
+    return line.youngest <= band.youngest and band.oldest <= line.oldest
 
 
 def _picks(here: list[Helpline], topic: HelpTopic) -> Iterator[Helpline]:

@@ -150,6 +150,11 @@ class AgeBand(StrEnum):
         """Give the lowest age in the band, in years."""
         return int(self.value)
 
+    @property
+    def oldest(self) -> int:
+        """Give the highest age in the band, in years."""
+        return {AgeBand.TWELVE: 15, AgeBand.SIXTEEN: 17, AgeBand.EIGHTEEN: 25}[self]
+
 
 class Readiness(StrEnum):
     """The five ticks of the preparation."""

@@ -158,7 +158,9 @@ def _cards_offered(session: Session, event: happened.CardsOffered, _around: Circ
         return session.stage is Stage.CLOSE
     if session.stage is not Stage.CARDS or session.heavy is not None:
         return False
-    return event.pool is Pool.DISTRACTION or not (session.table.check_in_due or session.table.unwell)
+    if session.table.unwell:
+        return event.pool is Pool.DISTRACTION
+    return event.pool is not Pool.NEXT or not session.table.check_in_due
 
 
 def _card_picked(session: Session, event: happened.CardPicked, around: Circumstances) -> bool:

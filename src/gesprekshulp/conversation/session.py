@@ -151,7 +151,8 @@ def _heavy(session: Session, event: HeavyEvent) -> Session:
         case HelpTopicChosen(topic):
             return replace(session, heavy=replace(heavy, topic=topic))
         case HandedOver(reached):
-            ending = replace(session.ending, shortened=True)
+            alone = session.ending.alone or heavy.raised_in is Stage.PREPARE
+            ending = replace(session.ending, shortened=True, alone=alone)
             heavy = replace(heavy, open=False, reached=reached)
             return _entered(replace(session, heavy=heavy, ending=ending), heavy.next_stage)
         case _:
@@ -172,9 +173,10 @@ def _flow(session: Session, event: FlowEvent) -> Session:
         case ConversationStarted(mode, circling):
             return replace(session, mode=mode, numbers=circling)
         case StageEntered(stage):
-            return _entered(session, stage)
+            return _entered(replace(session, paused=False, clock=_running(session)), stage)
         case Paused():
-            return replace(session, paused=True, clock=replace(session.clock, stopped=True))
+            table = replace(session.table, asking=False, unwell=False)
+            return replace(session, paused=True, table=table, clock=replace(session.clock, stopped=True))
         case Resumed():
             return replace(session, paused=False, clock=_running(session))
         case ConversationEnded():

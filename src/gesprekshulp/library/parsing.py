@@ -1,34 +1,25 @@
 """From a TOML file to checked values: pydantic looks at every field, its complaints become `Problem`s."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Hashable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
-from gesprekshulp.library.problems import Problem, ProblemKind
+from gesprekshulp.library.problems import Mistakes, Problem, ProblemKind, quoted
+from gesprekshulp.library.texts import flaws, in_file
 
-T = TypeVar("T")
-STRICT_KEYS = ConfigDict(extra="forbid")
-LONGEST_QUOTE = 40
+T = TypeVar("T", bound=Hashable)  # frozen, all of them, and a cache wants to know
+STRICT_KEYS = ConfigDict(extra="forbid", alias_generator=in_file)
 KINDS = {
     "missing": ProblemKind.MISSING_FIELD,
     "unexpected_keyword_argument": ProblemKind.UNKNOWN_FIELD,
 }
 
 
-class Mistakes(Exception):  # noqa: N818 -- what it carries are mistakes, in the plural
-    """A file could not be used as a whole."""
-
-    def __init__(self, *problems: Problem) -> None:
-        """Take the problems found."""
-        super().__init__(problems)
-        self.problems = problems
-
-
-def load(folder: Path, name: str) -> tuple[dict[str, Any], bytes]:
+def load(folder: Path, name: str) -> tuple[dict[str, object], bytes]:
     """Give the tables of the TOML file `name` in `folder`, and its bytes.
 
     Raises `Mistakes` when the file can't be opened or isn't TOML.
@@ -38,49 +29,44 @@ def load(folder: Path, name: str) -> tuple[dict[str, Any], bytes]:
         return tomllib.loads(raw.decode("utf-8-sig")), raw
     except OSError as error:
         raise Mistakes(Problem(name, ProblemKind.UNREADABLE, found=str(error.strerror))) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Mistakes(Problem(name, ProblemKind.SYNTAX, found=str(error))) from error
 
 
-def checked(kind: type[T], values: list[object], file: str) -> tuple[T, ...]:
-    """Give `values` as things of one `kind`.
+def checked(kind: type[T], entry: object, file: str, item: str = "") -> T:
+    """Give the `entry` of a file as a thing of one `kind`; `item` is what a problem calls it.
 
     Raises `Mistakes` with one problem for each field that is wrong.
     """
     try:
-        return _adapter(kind).validate_python(values)  # type: ignore[arg-type] # a class is hashable
+        value: T = _adapter(kind).validate_python(entry)
     except ValidationError as error:
-        raise Mistakes(*_problems(error, values, file)) from error
+        raise Mistakes(*_problems(error, file, item)) from error
+    if problems := tuple(flaws(value, file, item)):
+        raise Mistakes(*problems)
+    return value
+
+
+def named(entry: object, place: int) -> str:
+    """Name an entry by its id; without one by its place, counted from one."""
+    match entry:
+        case {"id": str(name)} if name.strip():
+            return quoted(name)
+        case _:
+            return str(place)
 
 
 @cache
-def _adapter(kind: type[Any]) -> TypeAdapter[tuple[Any, ...]]:
+def _adapter(kind: type[Any]) -> TypeAdapter[Any]:
     """Make the check for one kind of thing, once."""
-    return TypeAdapter(tuple[kind, ...], config=STRICT_KEYS)  # type: ignore[valid-type] # a type at run time
+    or_none: Any = kind | None  # pydantic takes no rules for a bare dataclass
+    return TypeAdapter[Any](or_none, config=STRICT_KEYS)
 
 
-def _problems(error: ValidationError, values: list[object], file: str) -> Iterator[Problem]:
+def _problems(error: ValidationError, file: str, item: str) -> Iterator[Problem]:
     """Turn pydantic's complaints into ours."""
     for complaint in error.errors(include_url=False, include_context=False):
-        place, *path = complaint["loc"]
         kind = KINDS.get(complaint["type"], ProblemKind.WRONG_VALUE)
-        found = "" if kind is ProblemKind.MISSING_FIELD else _quoted(complaint["input"])
-        yield Problem(file, kind, named(values, int(place)), _field(path), found)
-
-
-def named(values: list[object], place: int) -> str:
-    """Name an item by its id; without one by its place, counted from one."""
-    entry = values[place]
-    name = entry.get("id") if isinstance(entry, dict) else None
-    return str(name or place + 1)
-
-
-def _field(location: list[int | str]) -> str:
-    """Name the field a complaint is about."""
-    return ".".join(str(part) for part in location if isinstance(part, str))
-
-
-def _quoted(value: object) -> str:
-    """Give what was found, short enough to read in a sentence."""
-    text = "" if isinstance(value, Mapping | list) else str(value)
-    return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"
+        field = quoted(".".join(part for part in complaint["loc"] if isinstance(part, str)))
+        found = "" if kind is ProblemKind.MISSING_FIELD else quoted(complaint["input"])
+        yield Problem(file, kind, item, field, found)

@@ -1,7 +1,10 @@
 """What can be wrong in a file that people write, as data; the window has one sentence for each kind."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+LONGEST_QUOTE = 40
 
 
 class ProblemKind(StrEnum):
@@ -26,3 +29,23 @@ class Problem:
     item: str = ""
     field: str = ""
     found: str = ""
+
+
+class Mistakes(Exception):  # noqa: N818 -- what it carries are mistakes, in the plural
+    """Something could not be used: a file, or one thing in it."""
+
+    def __init__(self, *problems: Problem) -> None:
+        """Take the problems found."""
+        super().__init__(problems)
+        self.problems = problems
+
+
+def quoted(value: object) -> str:
+    """Give what was found, short enough to read in a sentence; nothing for what has no short form."""
+    if isinstance(value, Mapping | list):
+        return ""
+    try:
+        text = str(value)
+    except ValueError:  # Python refuses to write out a number of more than 4300 digits, which TOML can hold as 0xff...
+        return "…"
+    return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"

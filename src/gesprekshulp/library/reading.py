@@ -1,10 +1,10 @@
 """Reads the whole library: a card with a mistake is left out, any other mistake stops the reading."""
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Hashable, Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar, cast
 
 from gesprekshulp.conversation.content import (
     AftercareQuestion,
@@ -19,16 +19,18 @@ from gesprekshulp.conversation.content import (
     RoleCard,
     TooHeavyGuide,
 )
-from gesprekshulp.library.parsing import Mistakes, checked, load, named
-from gesprekshulp.library.problems import Problem, ProblemKind
+from gesprekshulp.library.cards import Around, checked_card
+from gesprekshulp.library.parsing import checked, load, named
+from gesprekshulp.library.problems import Mistakes, Problem, ProblemKind, quoted
 from gesprekshulp.library.requirements import missing_from, repeated
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Hashable)
+NOT_HIDDEN = "[!.]*.toml"  # macOS leaves a ._copy of every file on a stick
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came out: the library (none when a mistake stopped it), and every mistake found."""
+    """What came out: the library (none when a mistake stopped it), and every mistake found, those that stop first."""
 
     library: Library | None
     problems: tuple[Problem, ...]
@@ -40,8 +42,8 @@ class _Reader:
     def __init__(self, folder: Path) -> None:
         """Take the folder to read."""
         self.folder = folder
-        self.problems: list[Problem] = []
-        self.stopped = False
+        self.stopping: list[Problem] = []
+        self.left_out: list[Problem] = []
         self._digest = hashlib.sha256()
 
     @property
@@ -49,82 +51,85 @@ class _Reader:
         """Give a short fingerprint of everything read so far."""
         return self._digest.hexdigest()[:16]
 
-    def table(self, name: str) -> dict[str, Any]:
-        """Give the tables of one file; an empty one, noted as a problem, when it can't be read."""
-        try:
-            tables, raw = load(self.folder, name)
-        except Mistakes as mistakes:
-            self._note(mistakes)
-            return {}
-        self._digest.update(raw)
-        return tables
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Give everything that was found, what stops the reading first."""
+        return (*self.stopping, *self.left_out)
 
     def items(self, name: str, key: str, kind: type[T]) -> tuple[T, ...]:
         """Give the items of a file that holds one list under `key`."""
-        return self._checked(kind, self._listed(name, key), name)
+        found = [self._checked(kind, entry, name, item) for item, entry in self._listed(name, key)]
+        return tuple(each for each in found if each is not None)
 
-    def single(self, name: str, kind: type[T], renamed: str = "", field: str = "") -> T | None:
-        """Give the one value a file holds; the table called `renamed` in the file is its `field`."""
-        tables = {field if key == renamed else key: value for key, value in self.table(name).items()}
-        found = self._checked(kind, [tables], name)
-        return found[0] if found else None
+    def single(self, name: str, kind: type[T]) -> T | None:
+        """Give the one value a file holds; none, noted as a problem, when it holds something else."""
+        table = self._table(name)
+        return None if table is None else self._checked(kind, table, name)
 
-    def cards(self) -> tuple[Card, ...]:
+    def cards(self, figures: Collection[str]) -> tuple[Card, ...]:
         """Give the cards of all files in the cards folder; a card with a mistake is left out."""
-        found: list[Card] = []
-        for path in sorted((self.folder / "cards").glob("*.toml")):
-            name = f"cards/{path.name}"
-            entries = self._listed(name, "card")
-            for entry in entries:
-                found += self._card(entry, name, named(entries, entries.index(entry)))
-        return tuple(found)
+        found: dict[str, Card] = {}
+        for name, item, entry in self._card_entries():
+            try:
+                card = checked_card(entry, name, item, Around(found.keys(), figures))
+            except Mistakes as mistakes:
+                self.left_out += mistakes.problems
+            else:
+                found[card.id] = card
+        return tuple(found.values())
 
     def require(self, problems: Iterable[Problem]) -> None:
         """Note problems without which the conversation can't be held safely."""
-        for problem in problems:
-            self.problems.append(problem)
-            self.stopped = True
+        self.stopping += problems
 
-    def _card(self, entry: object, name: str, label: str) -> tuple[Card, ...]:
-        """Give one card, or none when something is wrong with it."""
+    def _card_entries(self) -> Iterator[tuple[str, str, object]]:
+        """Give the file, the name and the entry of each card there is."""
+        for path in sorted((self.folder / "cards").glob(NOT_HIDDEN)):
+            name = f"cards/{path.name}"
+            for item, entry in self._listed(name, "card"):
+                yield name, item, entry
+
+    def _table(self, name: str) -> dict[str, object] | None:
+        """Give the tables of one file; none, noted as a problem, when it can't be read."""
         try:
-            return checked(Card, [entry], name)
+            table, raw = load(self.folder, name)
         except Mistakes as mistakes:
-            self.problems += [replace(problem, item=label) for problem in mistakes.problems]
-            return ()
+            self.require(mistakes.problems)
+            return None
+        self._digest.update(raw)
+        return table
 
-    def _listed(self, name: str, key: str) -> list[object]:
-        """Give the entries of a file that holds one list under `key`."""
-        tables = self.table(name)
-        self._strangers(name, set(tables) - {key})
-        entries = tables.get(key, [])
-        if isinstance(entries, list):
-            return entries
-        self.require([Problem(name, ProblemKind.WRONG_VALUE, field=key)])
+    def _listed(self, name: str, key: str) -> list[tuple[str, object]]:
+        """Give the entries, each with its name, of a file that holds one list under `key` and nothing else."""
+        table = self._table(name)
+        if table is None:
+            return []
+        strangers = sorted(table.keys() - {key})
+        self.require(Problem(name, ProblemKind.UNKNOWN_FIELD, field=quoted(each)) for each in strangers)
+        return [(named(entry, place), entry) for place, entry in enumerate(self._list(table, name, key), start=1)]
+
+    def _list(self, table: dict[str, object], name: str, key: str) -> list[object]:
+        """Give the list under `key`; an empty one, noted as a problem, when there is nothing or something else."""
+        found = table.get(key, [])
+        if isinstance(found, list) and found:
+            return cast("list[object]", found)
+        kind = ProblemKind.MISSING_FIELD if found == [] else ProblemKind.WRONG_VALUE
+        self.require([Problem(name, kind, field=key, found=quoted(found))])
         return []
 
-    def _checked(self, kind: type[T], values: list[object], name: str) -> tuple[T, ...]:
-        """Give the checked values, or none, noted as a problem."""
+    def _checked(self, kind: type[T], entry: object, name: str, item: str = "") -> T | None:
+        """Give the checked value; none, noted as a problem, when something is wrong with it."""
         try:
-            return checked(kind, values, name)
+            return checked(kind, entry, name, item)
         except Mistakes as mistakes:
-            self._note(mistakes)
-            return ()
-
-    def _strangers(self, name: str, keys: set[str]) -> None:
-        """Note tables that this file does not have."""
-        self.require(Problem(name, ProblemKind.UNKNOWN_FIELD, field=key) for key in sorted(keys))
-
-    def _note(self, mistakes: Mistakes) -> None:
-        """Note mistakes that stop the reading."""
-        self.require(mistakes.problems)
+            self.require(mistakes.problems)
+            return None
 
 
 def read_library(folder: Path) -> Reading:
-    """Read the library from a folder laid out as `resources/`."""
+    """Read the library from a folder laid out as `resources/`; raises nothing, whatever the files hold."""
     reader = _Reader(folder)
-    cards = reader.cards()
-    role_card = reader.single("role_card.toml", RoleCard, "column", "columns")
+    role_card = reader.single("role_card.toml", RoleCard)
     too_heavy = reader.single("too_heavy.toml", TooHeavyGuide)
     listening = reader.items("listening.toml", "move", ListeningMove)
     agreements = reader.items("agreements.toml", "agreement", Agreement)
@@ -133,8 +138,9 @@ def read_library(folder: Path) -> Reading:
     helplines = reader.items("helplines.toml", "helpline", Helpline)
     closing = reader.items("closing.toml", "step", ClosingStep)
     aftercare = reader.items("aftercare.toml", "question", AftercareQuestion)
-    if role_card is None or too_heavy is None or reader.stopped:
-        return Reading(None, tuple(reader.problems))
+    cards = reader.cards({each.id for each in personages})
+    if role_card is None or too_heavy is None or reader.stopping:
+        return Reading(None, reader.problems)
     library = Library(
         cards=cards,
         listening=listening,
@@ -150,4 +156,4 @@ def read_library(folder: Path) -> Reading:
     )
     reader.require(repeated(library))
     reader.require(missing_from(library))
-    return Reading(None if reader.stopped else library, tuple(reader.problems))
+    return Reading(None if reader.stopping else library, reader.problems)

@@ -163,9 +163,9 @@ class Names(QObject):
     def help_topic(self, topic: HelpTopic) -> str:
         """Name what a line is for."""
         return {
-            HelpTopic.LIFE_AND_DEATH: self.tr("Leven en dood, of jezelf pijn doen"),
-            HelpTopic.VIOLENCE: self.tr("Geweld of onveilig thuis"),
-            HelpTopic.SEXUAL_VIOLENCE: self.tr("Seks of aanraken tegen je zin"),
+            HelpTopic.LIFE_AND_DEATH: self.tr("Dood, of jezelf pijn doen"),
+            HelpTopic.VIOLENCE: self.tr("Geweld, onveilig"),
+            HelpTopic.SEXUAL_VIOLENCE: self.tr("Seks tegen je zin"),
             HelpTopic.ANYTHING: self.tr("Iets anders"),
         }[topic]
 

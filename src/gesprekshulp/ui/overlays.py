@@ -87,7 +87,7 @@ class FiguresPage(Overlay):
 
     def _figure(self, figure: Personage, number: int) -> Choice:
         """Make the button of one figure."""
-        button = Choice(f"{figure.name}\n{figure.line}", size=theme.SMALL)
+        button = Choice(figure.name, note=figure.line)
         button.setObjectName(figure.id)
         button.set_keys(str(number))
         button.clicked.connect(self._choose)

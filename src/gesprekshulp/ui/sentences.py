@@ -74,6 +74,10 @@ class Sentences(QObject):
         """Say that nothing is left."""
         return self.tr("Het gesprek is klaar. Er is niets van bewaard.")
 
+    def declined(self) -> str:
+        """Say that not talking today is fine."""
+        return self.tr("Vandaag niet is ook goed. Laat het de ander en je begeleider even weten.")
+
     def not_wiped(self) -> str:
         """Say that something may be left."""
         return self.tr("Het gesprek is klaar, maar de schijf laat zich niet wissen. Laat dit je begeleider weten.")

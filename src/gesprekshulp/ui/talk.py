@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gesprekshulp.conversation.model import Mode
-from gesprekshulp.conversation.screens import Screen, View
+from gesprekshulp.conversation.screens import HelpScreen, Screen, TooHeavyScreen, View
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.overlays import FiguresPage, OverviewPage
@@ -115,7 +115,8 @@ class Talk(QWidget):
 
     def _title(self, view: View) -> str:
         """Name the step; a role-play says so on every page."""
-        name = self._names.stage(view.stage)
+        together = isinstance(view.screen, TooHeavyScreen | HelpScreen)
+        name = self.tr("Te zwaar voor twee") if together else self._names.stage(view.stage)
         return self.tr("OEFENEN · %1").replace("%1", name) if view.mode is Mode.PRACTICE else name
 
     def _line(self, notice: Notice | None) -> str:

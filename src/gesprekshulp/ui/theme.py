@@ -42,7 +42,9 @@ SPACE = 8
 RADIUS = 12
 RING = 3
 TOUCH = 44
-COLUMN = 920
+COLUMN = 960
+CARD_HEIGHT = 260
+MARGIN = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +96,17 @@ def apply(app: QApplication) -> None:
     }.items():
         palette.setColor(role, QColor(value))
     app.setPalette(palette)
+
+
+def panel(name: str, edge: str = SCHEME.line, width: int = 1) -> str:
+    """Give the style of a rounded panel; `name` is the object name it is for."""
+    return f"#{name} {{ background: {SCHEME.surface}; border: {width}px solid {edge}; border-radius: {RADIUS}px; }}"
+
+
+def field() -> str:
+    """Give the style of a line to type in, with a ring where the keyboard is."""
+    return (
+        f"QLineEdit {{ background: {SCHEME.surface}; border: 1px solid {SCHEME.edge};"
+        f" border-radius: {SPACE}px; padding: {SPACE}px; }}"
+        f"QLineEdit:focus {{ border: {RING}px solid {SCHEME.text}; padding: {SPACE - RING + 1}px; }}"
+    )

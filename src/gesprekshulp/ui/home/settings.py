@@ -36,6 +36,7 @@ class AdultForm(QGroupBox):
         self._name, self._phone, self._hours = QLineEdit(), QLineEdit(), QLineEdit()
         self._check_by = QDateEdit(QDate(check_by.year, check_by.month, check_by.day))
         self._check_by.setCalendarPopup(True)
+        self._check_by.setDisplayFormat("d MMMM yyyy")
         form = QFormLayout(self)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         rows: tuple[tuple[str, QWidget], ...] = (
@@ -46,12 +47,13 @@ class AdultForm(QGroupBox):
         )
         for label, field in rows:
             field.setFont(font(theme.SMALL))
-            field.setMinimumHeight(theme.TOUCH - theme.SPACE)
+            field.setMinimumHeight(theme.TOUCH)
             field.setAccessibleName(f"{title}: {label}")
             field.setObjectName(f"{title}: {label}")
             form.addRow(label, field)
         for line in (self._name, self._phone, self._hours):
             line.setMaxLength(LONGEST_TEXT)
+            line.setStyleSheet(theme.field())
 
     def fill(self, adult: Adult | None) -> None:
         """Show this adult."""
@@ -91,6 +93,7 @@ class SettingsPage(Sheet):
         self.row(self._adult, self._stand_in)
         self._role = QLineEdit()
         self._role.setMaxLength(LONGEST_TEXT)
+        self._role.setStyleSheet(theme.field())
         self._region = QComboBox()
         for region in Region:
             self._region.addItem(names.region(region), region.value)
@@ -140,7 +143,7 @@ class SettingsPage(Sheet):
         form = QFormLayout()
         for label, field in rows:
             field.setFont(font(theme.SMALL))
-            field.setMinimumHeight(theme.TOUCH - theme.SPACE)
+            field.setMinimumHeight(theme.TOUCH)
             field.setAccessibleName(label)
             field.setObjectName(label)
             caption = Text(label, theme.SMALL)

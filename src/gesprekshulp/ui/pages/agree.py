@@ -63,7 +63,7 @@ class AgreedPage(Page[AgreedScreen]):
     def build(self, screen: AgreedScreen) -> None:
         """List the lines; an own one can be added."""
         self.heading(self.tr("Dit spreken we af"))
-        lines = [f"{each.title} {each.text}" for each in screen.agreements]
+        lines = [f"{each.title.rstrip('.')}. {each.text}" for each in screen.agreements]
         lines += list(screen.own)
         lines += [self.tr("Jullie eigen afspraak (de woorden zijn niet bewaard)")] * screen.forgotten
         self.add(Column("", lines))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Slot
 
-from gesprekshulp.conversation.content import Card
+from gesprekshulp.conversation.content import Card, Personage
 from gesprekshulp.conversation.events import CardPicked, CardSkipped, ClosingStepDone, ListeningBegan
 from gesprekshulp.conversation.model import Form, Pool, WithoutWords
 from gesprekshulp.conversation.screens import AskScreen, ChooseScreen
@@ -10,9 +10,10 @@ from gesprekshulp.ui import theme
 from gesprekshulp.ui.pages.page import Page
 from gesprekshulp.ui.steps import Draw
 from gesprekshulp.ui.widgets.choice import Look
-from gesprekshulp.ui.widgets.fields import Field
+from gesprekshulp.ui.widgets.fields import CardFace, Field
 from gesprekshulp.ui.widgets.scale import ScaleLine
 from gesprekshulp.ui.widgets.step_button import StepButton
+from gesprekshulp.ui.widgets.text import Heading, Text
 
 
 class ChoosePage(Page[ChooseScreen]):
@@ -24,7 +25,7 @@ class ChoosePage(Page[ChooseScreen]):
         self.gap(1)
         cards = [self._card(card, number) for number, card in enumerate(screen.cards, start=1)]
         for card in cards:
-            card.setMinimumHeight(theme.SPACE * 34)
+            card.setMinimumHeight(theme.CARD_HEIGHT)
         self.row(*cards)
         self.gap(1)
         another = self.step(Draw(screen.pool), self.tr("Een andere"), ("E",), Look.QUIET)
@@ -41,37 +42,48 @@ class AskPage(Page[AskScreen]):
 
     def build(self, screen: AskScreen) -> None:
         """Show what comes first, the question, and the ways on."""
-        self.gap(1)
         if screen.acknowledge:
-            self.text(screen.acknowledge, theme.LARGE, soft=True).centred()
-        if screen.personage:
-            self.text(f"{screen.personage.name}: {screen.personage.line}", theme.BODY, soft=True).centred()
-        self.heading(screen.card.text, theme.CARD).centred()
-        if screen.card.form is Form.SCALE:
-            self.add(ScaleLine())
-        without = self._without_words(screen.card)
-        if without:
-            self.text(without, theme.SMALL, soft=True).centred()
+            first = self.tr("Zeg eerst: '%1'").replace("%1", screen.acknowledge)
+            self.text(first, theme.LARGE, soft=True).centred()
+        self.add(self._face(screen))
         self.gap(1)
         if screen.pool is Pool.CLOSING:
             self._closing(screen)
         else:
-            self._ways_on()
-        self._hints(screen)
+            self._ways_on(screen)
 
-    def _ways_on(self) -> None:
+    def _face(self, screen: AskScreen) -> CardFace:
+        """Make the card itself."""
+        card = screen.card
+        face = CardFace()
+        if screen.personage and screen.pool is not Pool.CLOSING:
+            face.put(Text(self._company(screen.personage, card), theme.BODY, soft=True).centred())
+        face.put(Heading(card.text, theme.CARD).centred())
+        if card.form is Form.SCALE:
+            face.put(ScaleLine())
+        without = self._without_words(card)
+        if without:
+            face.put(Text(without, theme.SMALL, soft=True).centred())
+        return face
+
+    def _company(self, figure: Personage, card: Card) -> str:
+        """Introduce the figure the card is about, or say that one sits at the table."""
+        return figure.line if card.personage else self.tr("%1 zit erbij.").replace("%1", figure.name)
+
+    def _ways_on(self, screen: AskScreen) -> None:
         """Listen, pass over, or take the next cards at once."""
         skip = self.step(CardSkipped(), self.tr("Overslaan"), ("S",))
-        more = self.step(Draw(), self.tr("Meteen nieuwe kaarten"), ("M",), Look.QUIET)
-        self.row(skip, self.primary(ListeningBegan(), self.tr("Luisteren")), more)
+        more = self.step(Draw(), self.tr("Nieuwe kaarten"), ("M",), Look.QUIET)
+        self.row(skip, self.primary(ListeningBegan(), self.tr("Luisteren")), more, self.hint(self._hints(screen)))
 
     def _closing(self, screen: AskScreen) -> None:
-        """The closing card: a word to take along, kept for this talk only."""
+        """Offer a word to take along, kept for this talk only."""
         self._word = Field(self.tr("Een woord om mee te nemen?"), self.tr("Wordt niet bewaard"))
         self._word.entered.connect(self._keep_word)
         self.add(self._word)
         another = self.step(Draw(Pool.CLOSING), self.tr("Een andere"), ("E",), Look.QUIET)
-        self.row(another, self.primary(ClosingStepDone(screen.step), self.tr("Klaar")))
+        done = self.primary(ClosingStepDone(screen.step), self.tr("Klaar"))
+        self.row(another, done, self.hint(self._hints(screen)))
 
     @Slot()
     def _keep_word(self) -> None:
@@ -79,7 +91,7 @@ class AskPage(Page[AskScreen]):
         self.store.take_along(self._word.text())
         self.focus()
 
-    def _hints(self, screen: AskScreen) -> None:
+    def _hints(self, screen: AskScreen) -> list[str]:
         """Gather what stands behind the held key."""
         card = screen.card
         lines = [
@@ -91,8 +103,7 @@ class AskPage(Page[AskScreen]):
         ]
         if card.concrete:
             lines.insert(4, self.tr("Letterlijk: %1").replace("%1", card.concrete))
-        lines += [f"{move.name}: {move.say}" for move in screen.moves]
-        self.hint(lines)
+        return lines + [f"{move.name}: {move.say}" for move in screen.moves]
 
     def _without_words(self, card: Card) -> str:
         """Say how the card can be answered without speaking."""

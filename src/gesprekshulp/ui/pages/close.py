@@ -17,16 +17,16 @@ class ClosingPage(Page[ClosingScreen]):
         self.gap(2)
         self.heading(screen.step.text, theme.TITLE).centred()
         self.gap(2)
+        tip = self.hint([self.tr("Luistertip: %1").replace("%1", screen.step.tip)])
         if screen.step.card:
             done = self.primary(Draw(Pool.CLOSING), self.tr("Kaarten pakken"))
         else:
             done = self.primary(ClosingStepDone(screen.step.id), self.tr("Gedaan"))
         if screen.may_shorten:
             short = self.step(ClosingShortened(), self.tr("Kort houden"), ("K",), Look.QUIET)
-            self.row(short, done)
+            self.row(short, done, tip)
         else:
-            self.row(done)
-        self.hint([self.tr("Luistertip: %1").replace("%1", screen.step.tip)])
+            self.row(done, tip)
 
 
 class ClosedPage(Page[ClosedScreen]):

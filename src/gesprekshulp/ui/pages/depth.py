@@ -19,14 +19,15 @@ class DepthPage(Page[DepthScreen]):
         buttons = [
             self.step(
                 DepthChosen(depth),
-                f"{self.names.depth(depth)}\n\n{self.names.depth_note(depth)}",
+                self.names.depth(depth),
                 (str(number),),
                 size=theme.LARGE,
+                note=self.names.depth_note(depth),
             )
             for number, depth in enumerate(order, start=1)
         ]
         for button in buttons:
-            button.setMinimumHeight(theme.SPACE * 26)
+            button.setMinimumHeight(theme.CARD_HEIGHT)
         self.row(*buttons)
         self.gap()
         if Depth.SHARE not in screen.open:

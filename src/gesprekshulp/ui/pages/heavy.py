@@ -12,7 +12,7 @@ from gesprekshulp.ui.pages.page import Page
 from gesprekshulp.ui.widgets.choice import Look
 from gesprekshulp.ui.widgets.fields import Column
 from gesprekshulp.ui.widgets.lines import AdultPanel, LinePanel
-from gesprekshulp.ui.widgets.text import Text
+from gesprekshulp.ui.widgets.text import Heading, Text
 
 
 class TooHeavyPage(Page[TooHeavyScreen]):
@@ -21,12 +21,10 @@ class TooHeavyPage(Page[TooHeavyScreen]):
     def build(self, screen: TooHeavyScreen) -> None:
         """Show what both may read."""
         self.heading(self.tr("Dit is te zwaar voor twee. Dat mag."))
-        for sentence in screen.guide.sentences:
-            self.text(self.names.filled(sentence, screen.adult), theme.LARGE)
-        self.text(screen.guide.stay, theme.SMALL, soft=True)
+        sentences = [Text(self.names.filled(each, screen.adult), theme.LARGE) for each in screen.guide.sentences]
+        stay = Text(screen.guide.stay, theme.SMALL, soft=True)
+        self.row(stacked(sentences), stacked([AdultPanel(screen.adult), stay] if screen.adult else [stay]))
         self.gap(1)
-        if screen.adult:
-            self.add(AdultPanel(screen.adult))
         self.text(self.tr("Hoe snel vertellen we dit aan een volwassene? Bij twijfel: kies de snelste."))
         guides = {guide.route: guide for guide in screen.guide.routes}
         buttons = [
@@ -43,22 +41,20 @@ class HelpPage(Page[HelpScreen]):
     def build(self, screen: HelpScreen) -> None:
         """Show the steps beside the lines."""
         guide = next(each for each in screen.guide.routes if each.route is screen.route)
-        self.heading(self.names.route(screen.route), theme.LARGE)
+        self._routes(screen)
         steps = [self.names.filled(step, screen.adult) for step in guide.steps]
         say = [self.names.filled(screen.guide.handover, screen.adult), screen.guide.refusal]
         now = Column(self.tr("Wat je nu doet"), [f"{n}. {step}" for n, step in enumerate(steps, start=1)])
-        self.row(_stacked([now, Column(self.tr("Zo kun je het zeggen"), say)]), self._numbers(screen))
+        self.row(stacked([now, Column(self.tr("Zo kun je het zeggen"), say)]), self._numbers(screen))
         self._topics(screen)
-        self.gap(1)
         not_yet = self.step(HandedOver(reached=False), self.tr("Nog niet gelukt, wel verder"), ("N",), Look.QUIET)
         done = self.tr("Een volwassene weet het nu")
         self.row(not_yet, self.step(HandedOver(reached=True), done, ("J",), Look.PLAIN))
-        self._other_routes(screen)
 
     def _numbers(self, screen: HelpScreen) -> QWidget:
         """Put the adult above the lines: local first."""
         lines = [LinePanel(shown) for shown in screen.lines]
-        return _stacked([AdultPanel(screen.adult), *lines] if screen.adult else lines)
+        return stacked([AdultPanel(screen.adult), *lines] if screen.adult else lines)
 
     def _topics(self, screen: HelpScreen) -> None:
         """Ask, optionally, which kind of line fits."""
@@ -77,16 +73,17 @@ class HelpPage(Page[HelpScreen]):
             columns=4,
         )
 
-    def _other_routes(self, screen: HelpScreen) -> None:
-        """Let the route be changed: faster is one press away."""
+    def _routes(self, screen: HelpScreen) -> None:
+        """Name the route, and let it be changed: a faster one is one press away."""
         others = [route for route in Route if route is not screen.route]
-        self.row(
-            *(self.step(RouteChosen(route), self.names.route(route), (), Look.QUIET, theme.SMALL) for route in others),
-            stretch=False,
-        )
+        heading = Heading(self.names.route(screen.route), theme.LARGE)
+        buttons = [
+            self.step(RouteChosen(route), self.names.route(route), (), Look.BAR, theme.SMALL) for route in others
+        ]
+        self.row(heading, *buttons)
 
 
-def _stacked(panels: Sequence[QWidget]) -> QWidget:
+def stacked(panels: Sequence[QWidget]) -> QWidget:
     """Put panels under each other."""
     holder = QWidget()
     column = QVBoxLayout(holder)

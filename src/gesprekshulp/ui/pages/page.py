@@ -76,10 +76,11 @@ class Page(Sheet, Generic[S]):
         look: Look = Look.PLAIN,
         size: Size = theme.BODY,
         *,
+        note: str = "",
         chosen: bool | None = None,
     ) -> StepButton:
         """Make a button for a step; it still has to be placed."""
-        button = StepButton(self.store, step, text, look, size, chosen=chosen)
+        button = StepButton(self.store, step, text, look, size, note=note, chosen=chosen)
         button.set_keys(*keys)
         return button
 
@@ -93,12 +94,12 @@ class Page(Sheet, Generic[S]):
         """Add widgets in columns of one width, row by row."""
         self.add(in_columns(widgets, columns))
 
-    def hint(self, lines: Sequence[str]) -> None:
-        """Put these lines behind the held key, and add the button that does the same."""
+    def hint(self, lines: Sequence[str]) -> HoldButton:
+        """Put these lines behind the held key, and make the button that does the same."""
         self._hint = Hint(lines, self)
         button = HoldButton(self.tr("Tip: houd vast"), "H")
         button.held.connect(self._hold_button)
-        self.row(button, stretch=False)
+        return button
 
     @Slot(bool)
     def _hold_button(self, held: bool) -> None:  # noqa: FBT001 -- the signal's own argument

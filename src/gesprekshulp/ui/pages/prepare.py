@@ -67,15 +67,15 @@ class PreparePage(Page[PrepareScreen]):
         """Ask who is in reach; missing or old details are said here, not when they are needed."""
         column.addWidget(Text(self.tr("Wie is er vandaag in bereik?")))
         for each in screen.adults:
-            text = f"{each.adult.name} · {each.adult.phone}\n{each.adult.hours}"
-            column.addWidget(self._tick(AdultNamed(each.seat), text, each.seat is screen.seat))
+            note = f"{each.adult.phone} · {each.adult.hours}"
+            column.addWidget(self._tick(AdultNamed(each.seat), each.adult.name, each.seat is screen.seat, note))
         nobody = self.tr("Niemand: dan houden we het licht")
         column.addWidget(self._tick(NobodyNamed(), nobody, screen.light_only))
         if not screen.adults:
             column.addWidget(Text(self.tr("Er staat nog geen volwassene in de instellingen."), theme.SMALL))
             column.addWidget(self._link(self.tr("Volwassene invullen"), self._want_settings))
         elif any(each.expired for each in screen.adults):
-            old = self.tr("De gegevens zijn te lang niet nagekeken. Bel of vraag na of ze kloppen.")
+            old = self.tr("Een nummer is te lang niet nagekeken. Klopt het nog?")
             column.addWidget(Text(old, theme.SMALL))
             column.addWidget(self._link(self.tr("Nagekeken: ze kloppen"), self._check_again))
 
@@ -97,9 +97,9 @@ class PreparePage(Page[PrepareScreen]):
             tick.set_keys(str(number))
             column.addWidget(tick)
 
-    def _tick(self, step: Step, text: str, chosen: bool) -> StepButton:  # noqa: FBT001 -- what it shows
+    def _tick(self, step: Step, text: str, chosen: bool, note: str = "") -> StepButton:  # noqa: FBT001 -- what it shows
         """Make a small button that shows whether it was chosen."""
-        return self.step(step, text, (), size=theme.SMALL, chosen=chosen)
+        return self.step(step, text, (), size=theme.SMALL, note=note, chosen=chosen)
 
     def _link(self, text: str, slot: Callable[[], None]) -> Choice:
         """Make a quiet button that leads outside the talk."""

@@ -10,6 +10,8 @@ from gesprekshulp.ui import theme
 from gesprekshulp.ui.theme import SCHEME, Size, colour, font
 
 WRAP = int(Qt.TextFlag.TextWordWrap)
+READABLE = 34  # characters on a line
+ROUNDING = 3  # pixels: a text as wide as its room may wrap all the same
 
 
 class Look(Enum):
@@ -27,11 +29,20 @@ class Choice(QAbstractButton):
     """A button with wrapping text, a drawn tick when chosen, and a key shown in its corner."""
 
     def __init__(
-        self, text: str, look: Look = Look.PLAIN, size: Size = theme.BODY, parent: QWidget | None = None
+        self,
+        text: str,
+        look: Look = Look.PLAIN,
+        size: Size = theme.BODY,
+        *,
+        note: str = "",
+        parent: QWidget | None = None,
     ) -> None:
-        """Take what it says and how it looks."""
+        """Take what it says, how it looks, and a smaller line under it."""
         super().__init__(parent)
-        self.setText(text)
+        self._label = text
+        self._note = note
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(f"{text}. {note}" if note else text)
         self.setFont(font(size))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -60,22 +71,20 @@ class Choice(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Give room for the text on one line, up to a readable width."""
         metrics = QFontMetrics(self.font())
-        wide = min(metrics.horizontalAdvance(self.text()), metrics.averageCharWidth() * 34)
-        width = wide + self._key_width() + 5 * theme.SPACE + self._tick_width()
+        wide = min(metrics.horizontalAdvance(self._label), metrics.averageCharWidth() * READABLE)
+        width = wide + self._around_text() + ROUNDING
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         """Give room for the longest word."""
         metrics = QFontMetrics(self.font())
-        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
-        width = longest + self._key_width() + 5 * theme.SPACE + self._tick_width()
-        return QSize(width, theme.TOUCH)
+        longest = max((metrics.horizontalAdvance(word) for word in self._label.split()), default=0)
+        return QSize(longest + self._around_text(), theme.TOUCH)
 
     def heightForWidth(self, width: int) -> int:
         """Give the height the wrapped text needs, and never less than a finger does."""
-        room = QRect(0, 0, max(1, self._text_room(width)), 4000)
-        needed = QFontMetrics(self.font()).boundingRect(room, WRAP, self.text()).height()
-        return max(theme.TOUCH, needed + 3 * theme.SPACE)
+        text, note = self._heights(width - self._around_text())
+        return max(theme.TOUCH, text + note + 3 * theme.SPACE)
 
     def hasHeightForWidth(self) -> bool:
         """Say that a narrower button is a taller one."""
@@ -100,13 +109,21 @@ class Choice(QAbstractButton):
             painter.setFont(font(theme.SMALL))
             painter.drawText(inner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._key)
             inner.setRight(inner.right() - self._key_width())
-        painter.setFont(self.font())
-        painter.drawText(inner, int(self._alignment()) | WRAP, self.text())
+        self._paint_text(painter, inner)
 
-    def _alignment(self) -> Qt.AlignmentFlag:
+    def _paint_text(self, painter: QPainter, inner: QRect) -> None:
+        """Draw the text in the middle of the height; a note goes under it, both together in the middle."""
+        text, note = self._heights(inner.width())
+        painter.setFont(self.font())
+        painter.drawText(inner.adjusted(0, 0, 0, -note), self._flags(), self._label)
+        if self._note:
+            painter.setFont(font(theme.SMALL))
+            painter.drawText(inner.adjusted(0, text + theme.SPACE, 0, 0), self._flags(), self._note)
+
+    def _flags(self) -> int:
         """Put a label in the middle, and a line that can be ticked at its tick."""
         side = Qt.AlignmentFlag.AlignLeft if self.isCheckable() else Qt.AlignmentFlag.AlignHCenter
-        return side | Qt.AlignmentFlag.AlignVCenter
+        return int(side | Qt.AlignmentFlag.AlignVCenter) | WRAP
 
     def _paint_field(self, painter: QPainter, ground: str, edge: str) -> None:
         """Draw the rounded field, with a ring when it has the keyboard."""
@@ -142,9 +159,17 @@ class Choice(QAbstractButton):
         metrics = QFontMetrics(font(theme.SMALL))
         return metrics.horizontalAdvance(self._key) + 2 * theme.SPACE if self._key else 0
 
-    def _text_room(self, width: int) -> int:
-        """Give the width that is left for the text."""
-        return width - 4 * theme.SPACE - self._key_width() - self._tick_width()
+    def _around_text(self) -> int:
+        """Give the width that is not for the text."""
+        return 4 * theme.SPACE + self._key_width() + self._tick_width()
+
+    def _heights(self, width: int) -> tuple[int, int]:
+        """Give the heights of the text and of the note (with the gap above it), wrapped to this width."""
+        room = QRect(0, 0, max(1, width), 4000)
+        text = QFontMetrics(self.font()).boundingRect(room, WRAP, self._label).height()
+        if not self._note:
+            return text, 0
+        return text, QFontMetrics(font(theme.SMALL)).boundingRect(room, WRAP, self._note).height() + theme.SPACE
 
 
 def shown_key(key: str) -> str:

@@ -25,6 +25,7 @@ class Field(QWidget):
         self._line = QLineEdit()
         self._line.setObjectName(label)
         self._line.setFont(font(theme.BODY))
+        self._line.setStyleSheet(theme.field())
         self._line.setPlaceholderText(note)
         self._line.setMaxLength(LONGEST)
         self._line.setMinimumHeight(theme.TOUCH)
@@ -59,11 +60,9 @@ class Column(QFrame):
         """Take the title (may be empty) and the lines."""
         super().__init__(parent)
         self.setObjectName("panel")
-        self.setStyleSheet(
-            f"#panel {{ background: {SCHEME.surface}; border: 1px solid {SCHEME.line};"
-            f" border-radius: {theme.RADIUS}px; }}"
-        )
+        self.setStyleSheet(theme.panel("panel"))
         column = QVBoxLayout(self)
+        column.setContentsMargins(*[theme.MARGIN] * 4)
         column.setSpacing(theme.SPACE)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
         if title:
@@ -71,6 +70,25 @@ class Column(QFrame):
             column.addWidget(head)
         for line in lines:
             column.addWidget(Text(line, theme.SMALL))
+
+
+class CardFace(QFrame):
+    """A card on the table: a sheet of paper with its text in the middle."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty card."""
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setStyleSheet(theme.panel("card", SCHEME.edge))
+        self.setMinimumHeight(theme.CARD_HEIGHT)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*[3 * theme.MARGIN] * 4)
+        self._column.addStretch(1)
+        self._column.addStretch(1)
+
+    def put(self, widget: QWidget) -> None:
+        """Put something under what is on the card."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
 
 class Hint(Column):
@@ -86,7 +104,7 @@ class Hint(Column):
         """Lie over the page, or be gone."""
         if held:
             page = self._page
-            width = min(theme.COLUMN, page.width() - 4 * theme.SPACE)
+            width = min(theme.COLUMN - 2 * theme.SPACE, page.width() - 4 * theme.SPACE)
             height = min(self.heightForWidth(width), page.height())
             self.setGeometry((page.width() - width) // 2, page.height() - height, width, height)
             self.raise_()

@@ -14,7 +14,7 @@ class HoldButton(Choice):
 
     def __init__(self, text: str, key: str, parent: QWidget | None = None) -> None:
         """Take what it says and the key that does the same."""
-        super().__init__(text, Look.QUIET, theme.SMALL, parent)
+        super().__init__(text, Look.QUIET, theme.BODY, parent=parent)
         self.setObjectName("hold")
         self.show_key(key)
         self.pressed.connect(self._press)

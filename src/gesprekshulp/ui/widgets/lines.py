@@ -18,7 +18,7 @@ class LinePanel(Column):
         named = line.name.startswith(line.number)
         super().__init__(
             line.name if named else f"{line.number}  {line.name}",
-            line_details(line, stale=shown.stale),
+            [line_details(line, stale=shown.stale)],
             parent,
         )
 
@@ -31,11 +31,10 @@ class AdultPanel(Column):
         super().__init__(f"{adult.phone}  {adult.name}", [adult.hours], parent)
 
 
-def line_details(line: Helpline, *, stale: bool) -> list[str]:
+def line_details(line: Helpline, *, stale: bool) -> str:
     """Give what there is to know about a line: for whom, where, when, at what cost, and how sure we are."""
     day = QLocale().toString(QDate(line.checked.year, line.checked.month, line.checked.day), "d MMMM yyyy")
     told = QCoreApplication.translate("Lines", "gegevens van %1").replace("%1", day)
     if stale:
         told += " " + QCoreApplication.translate("Lines", "(oud: kijk na of het klopt)")
-    practical = (line.chat, line.hours, line.cost, told)
-    return [line.audience, " · ".join(part for part in practical if part)]
+    return " · ".join(part for part in (line.audience, line.chat, line.hours, line.cost, told) if part)

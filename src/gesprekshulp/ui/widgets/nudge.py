@@ -31,10 +31,7 @@ class NudgePanel(QFrame):
         self._inside = QWidget()
         self._layout.addWidget(self._inside)
         self.setObjectName("nudge")
-        self.setStyleSheet(
-            f"#nudge {{ background: {SCHEME.surface}; border: 2px solid {SCHEME.accent};"
-            f" border-radius: {theme.RADIUS}px; }}"
-        )
+        self.setStyleSheet(theme.panel("nudge", SCHEME.accent, 2))
         self.hide()
 
     def tell(self, nudge: Nudge | None) -> None:

@@ -27,6 +27,7 @@ class Sheet(QScrollArea):
         self._primary = None
         self.holder = QWidget()
         outer = QHBoxLayout(self.holder)
+        outer.setContentsMargins(0, 0, 0, 0)
         inner = QWidget()
         inner.setMaximumWidth(theme.COLUMN)
         outer.addStretch(1)
@@ -34,6 +35,7 @@ class Sheet(QScrollArea):
         outer.addStretch(1)
         self._column = QVBoxLayout(inner)
         self._column.setSpacing(theme.SPACE + 4)
+        self._column.setContentsMargins(theme.SPACE, 0, theme.SPACE, 0)
         self._column.addStretch(1)
         old = self.takeWidget()
         if old:

@@ -21,11 +21,12 @@ class StepButton(Choice):
         look: Look = Look.PLAIN,
         size: Size = theme.BODY,
         *,
+        note: str = "",
         chosen: bool | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Take the store, the step and what the button says."""
-        super().__init__(text, look, size, parent)
+        super().__init__(text, look, size, note=note, parent=parent)
         self._store = store
         self._step = step
         self._chosen = bool(chosen)

@@ -1,0 +1,50 @@
+"""What every text must be, whatever it belongs to: not empty, and filled in with the adult and the role only."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+from typing import cast
+
+from gesprekshulp.library.problems import Problem, ProblemKind, quoted
+
+FILLED_IN = re.compile(r"\{(adult|role)\}")
+MAY_BE_EMPTY = frozenset({"number"})  # a line without a phone has a chat: see the requirements
+NAMES_IN_FILE = {"columns": "column"}
+
+
+def in_file(field: str) -> str:
+    """Name a field the way its file does: there, [[column]] after [[column]] makes the columns."""
+    return NAMES_IN_FILE.get(field, field)
+
+
+def texts(value: object) -> Iterator[tuple[str, str]]:
+    """Give each text in a dataclass with the name of its field, a field of a field as `options.text`.
+
+    A list that must hold something and doesn't counts as an empty text; what was left out does not count.
+    """
+    if not is_dataclass(value):
+        return
+    for field in fields(value):
+        found = getattr(value, field.name)
+        if found == field.default:
+            continue
+        name = in_file(field.name)
+        for entry in _entries(found):
+            if isinstance(entry, str):
+                yield name, entry
+            yield from ((f"{name}.{inner}", text) for inner, text in texts(entry))
+
+
+def _entries(found: object) -> tuple[object, ...]:
+    """Give what a field holds, one by one; an empty text for a list with nothing in it."""
+    entries = cast("tuple[object, ...]", found) if isinstance(found, tuple) else (found,)
+    return entries or ("",)
+
+
+def flaws(value: object, file: str, item: str) -> Iterator[Problem]:
+    """Give a problem for each text that is empty, or that has braces around anything but {adult} or {role}."""
+    for field, text in texts(value):
+        if not text.strip() and field not in MAY_BE_EMPTY:
+            yield Problem(file, ProblemKind.MISSING_FIELD, item, field)
+        if set("{}") & set(FILLED_IN.sub("", text)):
+            yield Problem(file, ProblemKind.WRONG_VALUE, item, field, quoted(text))
