@@ -12,7 +12,7 @@ MOST_WHAT_ELSE = 2
 SKIPS_BEFORE_LIGHTER = 2
 FIRST_HEAVY_TURN = 2
 WEIGHT_OF_TWO = 2
-STARTING_TURNS = 2
+STARTING_TURNS = 3
 LOOKING_AHEAD_FROM = 3
 
 STEPS = frozenset({CardType.SMALL_STEP, CardType.PREFERRED_FUTURE})
@@ -90,9 +90,8 @@ def _topics_respected(card: Card, hand: Hand) -> bool:
 
 
 def _age_respected(card: Card, hand: Hand) -> bool:
-    """No card for older ones than the young person is."""
-    age = hand.session.preparation.age
-    return card.min_age <= (age or AgeBand.TWELVE).youngest
+    """No card for older ones than the young person is; who gave no age may be the youngest."""
+    return card.min_age <= (hand.session.preparation.age or AgeBand.TWELVE).youngest
 
 
 def _weight_respected(card: Card, hand: Hand) -> bool:

@@ -1,5 +1,7 @@
 """From the session to the page: the pure step between what happened and what is shown."""
 
+from typing import assert_never
+
 from gesprekshulp.conversation import screens as show
 from gesprekshulp.conversation.accord import ROLE
 from gesprekshulp.conversation.content import Library, ListeningMove
@@ -93,6 +95,8 @@ def _screen(session: Session, words: show.Words, around: Circumstances) -> show.
             return _refer_screen(session, around)
         case Stage.AFTERCARE:
             return _aftercare_screen(session, around)
+        case _:
+            assert_never(session.stage)
 
 
 def _adult(session: Session, around: Circumstances) -> Adult | None:
@@ -178,6 +182,8 @@ def _cards_screen(session: Session, words: show.Words, around: Circumstances) ->
             return _ask_screen(session, around, card, pool)
         case Resting() | Choosing() | Asking():
             return _rest_screen(session, words, around)
+        case _:
+            assert_never(table.spread)
 
 
 def _rest_screen(session: Session, words: show.Words, around: Circumstances) -> show.Screen:

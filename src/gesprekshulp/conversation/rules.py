@@ -6,7 +6,7 @@ The fold believes any history; this door is strict. Help is always allowed.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, assert_never
 
 from gesprekshulp.conversation import events as happened
 from gesprekshulp.conversation.accord import ROLE
@@ -34,17 +34,17 @@ class Circumstances:
 def allowed(session: Session, event: Event, around: Circumstances) -> bool:
     """Say whether this may happen now."""
     if isinstance(event, happened.ConversationStarted):
-        return session.steps == 0
+        return session.clock.last is None
     if session.ended:
         return False
     if isinstance(event, happened.TooHeavyRaised | happened.GapNoticed):
         return True
     if isinstance(event, happened.Undone):
-        return session.steps > 0
+        return session.steps > session.settled
     if session.heavy and session.heavy.open:
         return _in_heavy(session, event)
     if session.paused:
-        return isinstance(event, happened.Resumed) or _is_close(event)
+        return isinstance(event, happened.Resumed) or (_is_close(event) and session.stage in BEFORE_CLOSING)
     rule = _RULES.get(type(event))
     return rule is not None and rule(session, event, around)
 
@@ -126,6 +126,8 @@ def _stage_entered(session: Session, event: happened.StageEntered, around: Circu
             return here is Stage.CLOSE and session.heavy is None and _closed(session, around)
         case Stage.AFTERCARE:
             return _may_be_alone(session, around)
+        case _:
+            assert_never(there)
 
 
 def _closed(session: Session, around: Circumstances) -> bool:
@@ -143,6 +145,17 @@ def _may_be_alone(session: Session, around: Circumstances) -> bool:
 def _agreement(session: Session, event: happened.AgreementAccepted, around: Circumstances) -> bool:
     """Agreements are accepted one by one, in order."""
     return session.stage is Stage.AGREE and event.agreement == next_agreement(session, around.library)
+
+
+def _aim_chosen(session: Session, event: happened.AimChosen, around: Circumstances) -> bool:
+    """One of the aims that are offered."""
+    return session.stage is Stage.AIM and any(aim.id == event.aim for aim in around.library.aims)
+
+
+def _personage_chosen(session: Session, event: happened.PersonageChosen, around: Circumstances) -> bool:
+    """One of the figures, or none."""
+    known = {figure.id for figure in around.library.personages}
+    return session.stage is Stage.CARDS and event.personage in known | {""}
 
 
 def _depth_chosen(session: Session, event: happened.DepthChosen, _around: Circumstances) -> bool:
@@ -205,9 +218,11 @@ def _closing_step(session: Session, event: happened.ClosingStepDone, around: Cir
 
 def _aftercare(session: Session, event: happened.AftercareAnswered, around: Circumstances) -> bool:
     """The coach alone; each question may be passed over, the safety question may not."""
-    known = {each.id for each in around.library.aftercare}
+    asked = next((each for each in around.library.aftercare if each.id == event.question), None)
+    if asked is None or session.stage is not Stage.AFTERCARE or not session.ending.alone:
+        return False
     answered = bool(event.answers) or event.question != SAFETY_QUESTION
-    return session.stage is Stage.AFTERCARE and session.ending.alone and event.question in known and answered
+    return answered and set(event.answers) <= {option.id for option in asked.options}
 
 
 def _ended(session: Session, _event: Event, around: Circumstances) -> bool:
@@ -235,7 +250,7 @@ _RULES: dict[type[Event], _Rule] = {
     happened.StageEntered: _stage_entered,
     happened.AgreementAccepted: _agreement,
     happened.OwnAgreementAdded: _during(Stage.AGREE),
-    happened.AimChosen: _during(Stage.AIM),
+    happened.AimChosen: _aim_chosen,
     happened.OwnAimGiven: _during(Stage.AIM),
     happened.TopicPlaced: _during(Stage.AIM),
     happened.DepthChosen: _depth_chosen,
@@ -243,7 +258,7 @@ _RULES: dict[type[Event], _Rule] = {
     happened.CardPicked: _card_picked,
     happened.CardSkipped: _asking,
     happened.ListeningBegan: _listening,
-    happened.PersonageChosen: _during(Stage.CARDS),
+    happened.PersonageChosen: _personage_chosen,
     happened.ToneTapped: _during(Stage.CARDS),
     happened.MarkMade: _during(Stage.CARDS),
     happened.NudgeAnswered: _nudge_answered,

@@ -46,7 +46,10 @@ from gesprekshulp.conversation.table import Resting, Table, laid
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One conversation after its facts so far; `steps` counts the facts that can still be undone."""
+    """One conversation after its facts so far.
+
+    `steps` counts what somebody did, `settled` how many of those steps can no longer be undone.
+    """
 
     mode: Mode = Mode.REAL
     stage: Stage = Stage.PREPARE
@@ -61,6 +64,7 @@ class Session:
     paused: bool = False
     ended: bool = False
     steps: int = 0
+    settled: int = 0
 
 
 def fold(entries: Iterable[Entry]) -> Session:
@@ -93,7 +97,13 @@ def advance(session: Session, entry: Entry) -> Session:
     away = event.seconds if isinstance(event, GapNoticed) else 0.0
     counted = 0 if isinstance(event, ConversationStarted | GapNoticed) else 1
     clock = ticked(session.clock, entry.at, away)
-    return _after(replace(session, clock=clock, steps=session.steps + counted), event)
+    session = _after(replace(session, clock=clock, steps=session.steps + counted), event)
+    return replace(session, settled=session.steps) if _settles(event) else session
+
+
+def _settles(event: Event) -> bool:
+    """Say whether there is no way back from this fact: an adult knows, or the young person has left."""
+    return isinstance(event, HandedOver) or event == StageEntered(Stage.AFTERCARE)
 
 
 def _after(session: Session, event: Event) -> Session:
@@ -188,10 +198,10 @@ def _flow(session: Session, event: FlowEvent) -> Session:
 
 
 def _entered(session: Session, stage: Stage) -> Session:
-    """Come to a step with a clear table, out of a pause; coming to the aim asks for it again."""
+    """Come to a step with a clear table; coming to the aim asks for it again."""
     table = replace(session.table, spread=Resting(), asking=False, unwell=False)
     accord = replace(session.accord, aim_open=stage is Stage.AIM)
-    return replace(session, stage=stage, table=table, accord=accord, paused=False, clock=_running(session))
+    return replace(session, stage=stage, table=table, accord=accord)
 
 
 def _running(session: Session) -> TalkClock:

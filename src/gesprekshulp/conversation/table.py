@@ -100,7 +100,8 @@ def laid(table: Table, event: TableEvent) -> Table:
         case CardSkipped():
             return _skipped(table)
         case ListeningBegan():
-            return replace(table, spread=Resting(), asking=False, unwell=False)
+            passed = table.passed | _lying(table)
+            return replace(table, spread=Resting(), passed=passed, asking=False, unwell=False)
         case PersonageChosen(personage):
             return replace(table, personage=personage)
         case SlowedDown():
@@ -129,26 +130,30 @@ def _at_depth(table: Table, depth: Depth) -> Table:
     )
 
 
+def _lying(table: Table) -> frozenset[str]:
+    """Give the cards that lie open to choose from."""
+    return frozenset(table.spread.cards) if isinstance(table.spread, Choosing) else frozenset()
+
+
 def _offered(table: Table, cards: tuple[str, ...], pool: Pool) -> Table:
     """Lay cards down; the ones they replace rank last from now on."""
-    passed = table.passed
-    if isinstance(table.spread, Choosing):
-        passed |= frozenset(table.spread.cards)
-    no_steps = CALM_CARDS if pool is Pool.TURNING else table.no_steps
-    spread = Choosing(cards, pool)
-    return replace(table, spread=spread, passed=passed, no_steps=no_steps, asking=False, unwell=False)
+    return replace(
+        table,
+        spread=Choosing(cards, pool),
+        passed=table.passed | _lying(table),
+        no_steps=CALM_CARDS if pool is Pool.TURNING else table.no_steps,
+        asking=False,
+        unwell=False,
+    )
 
 
 def _picked(table: Table, card: str, weight: int) -> Table:
     """Put one card on the table; the others rank last from now on."""
-    pool, others = Pool.NEXT, frozenset[str]()
-    if isinstance(table.spread, Choosing):
-        pool, others = table.spread.pool, frozenset(table.spread.cards) - {card}
     return replace(
         table,
-        spread=Asking(card, pool),
+        spread=Asking(card, table.spread.pool if isinstance(table.spread, Choosing) else Pool.NEXT),
         turns=(*table.turns, Turn(card, weight)),
-        passed=table.passed | others,
+        passed=table.passed | _lying(table) - {card},
         skips=0,
         calm=max(0, table.calm - 1),
         no_steps=max(0, table.no_steps - 1),

@@ -14,10 +14,10 @@ HEAVIEST = 2  # heavier than this is not for peers
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What a card is compared with: the ids of the cards before it, and of the figures there are."""
+    """What a card is compared with: the ids of the cards before it, and of the figures, if all was read."""
 
     taken: Collection[str]
-    figures: Collection[str]
+    figures: Collection[str] | None
 
 
 def checked_card(entry: object, file: str, item: str, around: Around) -> Card:
@@ -39,5 +39,5 @@ def _unfit(card: Card, file: str, item: str, around: Around) -> Iterator[Problem
         yield Problem(file, ProblemKind.TWICE, item, "id")
     if not 0 <= card.weight <= HEAVIEST:
         yield Problem(file, ProblemKind.WRONG_VALUE, item, "weight", quoted(card.weight))
-    if card.personage and card.personage not in around.figures:
+    if card.personage and around.figures is not None and card.personage not in around.figures:
         yield Problem(file, ProblemKind.WRONG_VALUE, item, "personage", quoted(card.personage))

@@ -66,7 +66,7 @@ class _Reader:
         table = self._table(name)
         return None if table is None else self._checked(kind, table, name)
 
-    def cards(self, figures: Collection[str]) -> tuple[Card, ...]:
+    def cards(self, figures: Collection[str] | None) -> tuple[Card, ...]:
         """Give the cards of all files in the cards folder; a card with a mistake is left out."""
         found: dict[str, Card] = {}
         for name, item, entry in self._card_entries():
@@ -111,11 +111,12 @@ class _Reader:
     def _list(self, table: dict[str, object], name: str, key: str) -> list[object]:
         """Give the list under `key`; an empty one, noted as a problem, when there is nothing or something else."""
         found = table.get(key, [])
-        if isinstance(found, list) and found:
-            return cast("list[object]", found)
-        kind = ProblemKind.MISSING_FIELD if found == [] else ProblemKind.WRONG_VALUE
-        self.require([Problem(name, kind, field=key, found=quoted(found))])
-        return []
+        if not isinstance(found, list):
+            self.require([Problem(name, ProblemKind.WRONG_VALUE, field=key, found=quoted(found))])
+            return []
+        if not found:
+            self.require([Problem(name, ProblemKind.MISSING_FIELD, field=key)])
+        return cast("list[object]", found)
 
     def _checked(self, kind: type[T], entry: object, name: str, item: str = "") -> T | None:
         """Give the checked value; none, noted as a problem, when something is wrong with it."""
@@ -138,7 +139,7 @@ def read_library(folder: Path) -> Reading:
     helplines = reader.items("helplines.toml", "helpline", Helpline)
     closing = reader.items("closing.toml", "step", ClosingStep)
     aftercare = reader.items("aftercare.toml", "question", AftercareQuestion)
-    cards = reader.cards({each.id for each in personages})
+    cards = reader.cards(None if reader.stopping else {each.id for each in personages})
     if role_card is None or too_heavy is None or reader.stopping:
         return Reading(None, reader.problems)
     library = Library(

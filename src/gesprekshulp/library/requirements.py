@@ -92,7 +92,7 @@ def _too_heavy(library: Library) -> Iterator[Problem]:
     """There are three sentences to say at once, and every route has its guide."""
     said = len(library.too_heavy.sentences)
     if said != SENTENCES:
-        yield Problem("too_heavy.toml", ProblemKind.WRONG_VALUE, field="sentences", found=f"{said}, {SENTENCES}")
+        yield Problem("too_heavy.toml", ProblemKind.WRONG_VALUE, field="sentences", found=f"{said}/{SENTENCES}")
     for route in sorted(set(Route) - {guide.route for guide in library.too_heavy.routes}):
         yield Problem("too_heavy.toml", ProblemKind.MISSING_ITEM, item=route.value)
 

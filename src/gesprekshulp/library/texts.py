@@ -1,13 +1,23 @@
-"""What every text must be, whatever it belongs to: not empty, and filled in with the adult and the role only."""
+"""What every text must be, whatever it belongs to: not empty, and without a place to fill in that stays open."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from enum import Enum
 from typing import cast
 
 from gesprekshulp.library.problems import Problem, ProblemKind, quoted
 
-FILLED_IN = re.compile(r"\{(adult|role)\}")
+ADULT_OR_ROLE = re.compile(r"\{(adult|role)\}")
+ADULT = re.compile(r"\{adult\}")
+FILLED_IN = {
+    "sentence": ADULT_OR_ROLE,
+    "column.title": ADULT_OR_ROLE,
+    "column.lines": ADULT_OR_ROLE,
+    "sentences": ADULT,
+    "handover": ADULT,
+    "routes.steps": ADULT,
+}
 MAY_BE_EMPTY = frozenset({"number"})  # a line without a phone has a chat: see the requirements
 NAMES_IN_FILE = {"columns": "column"}
 
@@ -18,7 +28,7 @@ def in_file(field: str) -> str:
 
 
 def texts(value: object) -> Iterator[tuple[str, str]]:
-    """Give each text in a dataclass with the name of its field, a field of a field as `options.text`.
+    """Give each text in a dataclass, choices aside, with the name of its field, a field of a field as `options.text`.
 
     A list that must hold something and doesn't counts as an empty text; what was left out does not count.
     """
@@ -30,7 +40,7 @@ def texts(value: object) -> Iterator[tuple[str, str]]:
             continue
         name = in_file(field.name)
         for entry in _entries(found):
-            if isinstance(entry, str):
+            if isinstance(entry, str) and not isinstance(entry, Enum):
                 yield name, entry
             yield from ((f"{name}.{inner}", text) for inner, text in texts(entry))
 
@@ -42,9 +52,10 @@ def _entries(found: object) -> tuple[object, ...]:
 
 
 def flaws(value: object, file: str, item: str) -> Iterator[Problem]:
-    """Give a problem for each text that is empty, or that has braces around anything but {adult} or {role}."""
+    """Give a problem for each text that is empty, or that has braces the window does not fill in."""
     for field, text in texts(value):
         if not text.strip() and field not in MAY_BE_EMPTY:
             yield Problem(file, ProblemKind.MISSING_FIELD, item, field)
-        if set("{}") & set(FILLED_IN.sub("", text)):
+        rest = FILLED_IN[field].sub("", text) if field in FILLED_IN else text
+        if set("{}") & set(rest):
             yield Problem(file, ProblemKind.WRONG_VALUE, item, field, quoted(text))

@@ -43,7 +43,9 @@ class HelpPage(Page[HelpScreen]):
         guide = next(each for each in screen.guide.routes if each.route is screen.route)
         self._routes(screen)
         steps = [self.names.filled(step, screen.adult) for step in guide.steps]
-        say = [self.names.filled(screen.guide.handover, screen.adult), screen.guide.refusal]
+        say = [self.names.filled(screen.guide.handover, screen.adult)]
+        if screen.route is not Route.THIS_WEEK:
+            say.append(self.names.filled(screen.guide.refusal, screen.adult))
         now = Column(self.tr("Wat je nu doet"), [f"{n}. {step}" for n, step in enumerate(steps, start=1)])
         self.row(stacked([now, Column(self.tr("Zo kun je het zeggen"), say)]), self._numbers(screen))
         self._topics(screen)
@@ -58,7 +60,7 @@ class HelpPage(Page[HelpScreen]):
 
     def _topics(self, screen: HelpScreen) -> None:
         """Ask, optionally, which kind of line fits."""
-        self.add(Text(self.tr("Welke lijn past het best? Overslaan mag."), theme.SMALL, soft=True))
+        self.add(Text(self.tr("Welke hulplijn past het best? Overslaan mag."), theme.SMALL, soft=True))
         self.grid(
             [
                 self.step(
