@@ -1,0 +1,120 @@
+"""Whatever the files hold, reading them ends with a library or with a sentence, never with an error."""
+
+import shutil
+import tomllib
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import cast
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from gesprekshulp.library.problems import LONGEST_QUOTE
+from gesprekshulp.library.reading import Reading, read_library
+from gesprekshulp.library.shipped import resources
+from tests.library.files import Change, Edit, Toml, Way, document
+
+SHIPPED = resources()
+FILES = sorted(path.relative_to(SHIPPED).as_posix() for path in SHIPPED.rglob("*.toml"))
+LONGEST_NAME = 80
+
+some = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+files = st.sampled_from(FILES)
+letters = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60)
+scalars = (
+    letters
+    | st.booleans()
+    | st.integers()
+    | st.builds(pow, st.just(16), st.just(6000))
+    | st.sampled_from([-(2**63), float("nan"), float("inf"), -1e300])
+    | st.floats()
+    | st.sampled_from([date(1, 1, 1), date(9999, 12, 31), time(23, 59), datetime(2026, 1, 1, tzinfo=UTC)])
+    | st.sampled_from(["{", "{adult}", "id", "", "between_us", "safety", "LM-12", "x" * 9_999])
+)
+values = st.recursive(
+    scalars,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(letters, inner, max_size=3),
+    max_leaves=6,
+)
+
+
+def sound(reading: Reading) -> bool:
+    """Say whether a reading has a library or says what is the matter, in words that fit in a sentence."""
+    told = all(
+        each.file and len(each.item) <= LONGEST_NAME and len(each.field) <= LONGEST_QUOTE for each in reading.problems
+    )
+    return told and (reading.library is not None or bool(reading.problems))
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give one copy for all examples; each puts back what it spoiled."""
+    return Path(shutil.copytree(SHIPPED, tmp_path_factory.mktemp("any") / "resources"))
+
+
+def read_with(content: Path, file: str, raw: bytes) -> Reading:
+    """Read the files with other bytes in one of them."""
+    path = content / file
+    before = path.read_bytes()
+    path.write_bytes(raw)
+    try:
+        return read_library(content)
+    finally:
+        path.write_bytes(before)
+
+
+@some
+@given(file=files, raw=st.binary(max_size=200))
+@example(file="aims.toml", raw=b"a = " + b"[" * 3_000)
+@example(file="aims.toml", raw=b"a = " + b"{a = " * 3_000)
+@example(file="aims.toml", raw=b"[[aim]]\nid" + b".a" * 3_000 + b" = 1")
+@example(file="aims.toml", raw=b"[[aim]]\nid = 0x" + b"f" * 9_999)
+@example(file="cards/coping.toml", raw=b"[[card]]\nweight = 0x" + b"f" * 9_999)
+@example(file="cards/coping.toml", raw=b"card = [nan, nan, [], {}, '']")
+@example(file="helplines.toml", raw=b"[[helpline]]\nchecked = inf\nexpires = 0x" + b"f" * 9_999)
+def test_any_bytes(shared: Path, file: str, raw: bytes) -> None:
+    assert sound(read_with(shared, file, raw))
+
+
+@some
+@given(data=st.data(), file=files)
+def test_any_cut_and_any_paste(shared: Path, data: st.DataObject, file: str) -> None:
+    raw = (SHIPPED / file).read_bytes()
+    first, last = sorted(data.draw(st.tuples(*[st.integers(0, len(raw))] * 2)))
+    pasted = data.draw(st.binary(max_size=20) | letters.map(str.encode))
+    assert sound(read_with(shared, file, raw[:first] + pasted + raw[last:]))
+
+
+def places(value: Toml, way: Way = ()) -> Iterator[Way]:
+    """Give every place in the tables of a file."""
+    inside: list[tuple[str | int, Toml]] = []
+    if isinstance(value, dict):
+        inside += value.items()
+    if isinstance(value, list):
+        inside += enumerate(value)
+    for step, inner in inside:
+        yield (*way, step)
+        yield from places(inner, (*way, step))
+
+
+@some
+@given(data=st.data(), file=files)
+def test_any_value_in_any_place(shared: Path, data: st.DataObject, file: str) -> None:
+    tables = tomllib.loads((SHIPPED / file).read_text("utf-8"))
+    place = data.draw(st.sampled_from(list(places(tables))))
+    value = cast("Change", data.draw(values | st.just(...)))
+    path = shared / file
+    try:
+        Edit(file, place, value).make(shared)
+        raw = path.read_bytes()
+    finally:
+        shutil.copy(SHIPPED / file, path)
+    assert sound(read_with(shared, file, raw))
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_the_edits_themselves_change_nothing_else(file: str) -> None:
+    tables = tomllib.loads((SHIPPED / file).read_text("utf-8"))
+    assert tomllib.loads(document(tables)) == tables
