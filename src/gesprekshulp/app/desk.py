@@ -13,8 +13,8 @@ from gesprekshulp.app.outside import keeping, moment, today
 from gesprekshulp.conversation.circling import CirclingSettings
 from gesprekshulp.conversation.content import Library
 from gesprekshulp.conversation.events import ConversationEnded, ConversationStarted, Entry
-from gesprekshulp.conversation.model import Mode, Stage
-from gesprekshulp.conversation.organisation import Adult
+from gesprekshulp.conversation.model import Mode, Seat, Stage
+from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.conversation.rules import Circumstances
 from gesprekshulp.storage.codec import Header
 from gesprekshulp.storage.journal import Journal
@@ -63,6 +63,8 @@ class Desk(QObject):
         self._journal: Journal | None = None
         self._wiped = True
         self._waiting: Store | None = None
+        self._broke_off = 0.0
+        self._notice = Notice.RESUMED
         self._talk: Talk | None = None
         self._settings_page: SettingsPage | None = None
         self._dice = Random()  # chance picks cards, it keeps no secret
@@ -140,14 +142,15 @@ class Desk(QObject):
                 return False
 
     def _resume(self, talk: Recovered, notice: Notice) -> None:
-        """Go on at once when it broke off just now; ask first when that is a while ago."""
-        store = self._store(talk.journal, talk.entries)
-        away = moment().wall - talk.entries[-1].at.wall
-        store.resume(max(0.0, away), notice)
-        if away <= ASK_AFTER:
-            self._show_talk(store)
+        """Go on at once when it broke off just now; ask first when that is a while ago.
+
+        Nothing is written before the answer, so that asking neither keeps a talk alive nor makes it look fresh.
+        """
+        self._waiting = self._store(talk.journal, talk.entries)
+        self._broke_off, self._notice = talk.entries[-1].at.wall, notice
+        if moment().wall - self._broke_off <= ASK_AFTER:
+            self._go_on()
             return
-        self._waiting = store
         page = ResumePage()
         page.go_on_wanted.connect(self._go_on)
         page.wipe_wanted.connect(self._wipe_waiting)
@@ -155,9 +158,11 @@ class Desk(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        """Go on with the talk that was waiting."""
+        """Go on with the talk that was waiting; the time it was away is no time of talk."""
         if self._waiting is not None:
-            self._show_talk(self._waiting)
+            store, self._waiting = self._waiting, None
+            store.resume(max(0.0, moment().wall - self._broke_off), self._notice)
+            self._show_talk(store)
 
     @Slot()
     def _wipe_waiting(self) -> None:
@@ -259,12 +264,10 @@ class Desk(QObject):
         if page is not None:
             self._window.drop_page(page)
 
-    @Slot()
-    def _check_again(self) -> None:
-        """Note that the adults' details were checked today."""
-        organisation = self._settings.organisation
-        adult, stand_in = _checked(organisation.adult), _checked(organisation.stand_in)
-        self._keep_settings(replace(self._settings, organisation=replace(organisation, adult=adult, stand_in=stand_in)))
+    @Slot(str)
+    def _check_again(self, seat: str) -> None:
+        """Note that the details of whoever has this seat were checked today."""
+        self._keep_settings(replace(self._settings, organisation=checked_again(self._settings.organisation, seat)))
         if self._talk is not None:
             self._talk.refresh()
 
@@ -280,6 +283,10 @@ class Desk(QObject):
         return True
 
 
-def _checked(adult: Adult | None) -> Adult | None:
-    """Give the adult with details that count as checked for the next half year."""
-    return adult and replace(adult, check_by=today() + CHECK_AFTER)
+def checked_again(organisation: Organisation, seat: str) -> Organisation:
+    """Give the settings in which the details of this seat count as checked for the next half year."""
+    adult = organisation.at(Seat(seat))
+    fresh = adult and replace(adult, check_by=today() + CHECK_AFTER)
+    if seat == Seat.ADULT:
+        return replace(organisation, adult=fresh)
+    return replace(organisation, stand_in=fresh)

@@ -37,10 +37,18 @@ def _fits(line: Helpline, age: AgeBand | None) -> bool:
 
 
 def _picks(here: list[Helpline], topic: HelpTopic) -> Iterator[Helpline]:
-    """Give the best line of each kind that there is, in the order they are shown."""
-    lines = [line for line in here if not line.emergency]
-    fitting = [line for line in lines if topic in line.topics]
-    night = [line for line in fitting if line.always_open] or [line for line in lines if line.always_open]
+    """Give the best line of each kind that there is, in the order they are shown.
+
+    Where no line is for this topic, an emergency number that is comes in its place, such as the police; else the
+    line for anything.
+    """
     emergency = [line for line in here if line.emergency]
+    lines = [line for line in here if not line.emergency]
+    fitting = (
+        [line for line in lines if topic in line.topics]
+        or [line for line in emergency[1:] if topic in line.topics]
+        or [line for line in lines if HelpTopic.ANYTHING in line.topics]
+    )
+    night = [line for line in fitting if line.always_open] or [line for line in lines if line.always_open]
     for kind in (fitting, night, emergency):
         yield from kind[:1]

@@ -134,6 +134,7 @@ def _prepare_screen(session: Session, around: Circumstances) -> show.Screen:
         seat=preparation.seat,
         light_only=preparation.light_only,
         ticks=preparation.ticks,
+        stale_lines=any(shown.stale for shown in _lines(session, around)),
         may_begin=_may_go(session, Stage.AGREE, around),
     )
 

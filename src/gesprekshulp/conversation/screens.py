@@ -63,6 +63,7 @@ class PrepareScreen:
     seat: Seat | None
     light_only: bool
     ticks: frozenset[Readiness]
+    stale_lines: bool
     may_begin: bool
 
 

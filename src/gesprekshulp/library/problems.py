@@ -18,6 +18,8 @@ class ProblemKind(StrEnum):
     TWICE = "twice"
     MISSING_ITEM = "missing_item"
     NOT_LOCKED = "not_locked"
+    UNTRANSLATED = "untranslated"
+    STALE = "stale"
 
 
 @dataclass(frozen=True, slots=True)

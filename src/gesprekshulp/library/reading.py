@@ -23,6 +23,7 @@ from gesprekshulp.library.cards import Around, checked_card
 from gesprekshulp.library.parsing import checked, load, named
 from gesprekshulp.library.problems import Mistakes, Problem, ProblemKind, quoted
 from gesprekshulp.library.requirements import missing_from, repeated
+from gesprekshulp.library.translation import Translation
 
 T = TypeVar("T", bound=Hashable)
 NOT_HIDDEN = "[!.]*.toml"  # macOS leaves a ._copy of every file on a stick
@@ -30,18 +31,23 @@ NOT_HIDDEN = "[!.]*.toml"  # macOS leaves a ._copy of every file on a stick
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What came out: the library (none when a mistake stopped it), and every mistake found, those that stop first."""
+    """What came out: the library (none when a mistake stopped it), and every mistake found, those that stop first.
+
+    `translation` are the texts that another language lacks or that are out of date: those stop nothing.
+    """
 
     library: Library | None
     problems: tuple[Problem, ...]
+    translation: tuple[Problem, ...] = ()
 
 
 class _Reader:
     """Reads the files of one folder and gathers what is wrong with them."""
 
-    def __init__(self, folder: Path) -> None:
-        """Take the folder to read."""
+    def __init__(self, folder: Path, language: str) -> None:
+        """Take the folder to read, and the language to read it in."""
         self.folder = folder
+        self.translation = Translation(folder, language)
         self.stopping: list[Problem] = []
         self.left_out: list[Problem] = []
         self._digest = hashlib.sha256()
@@ -49,7 +55,7 @@ class _Reader:
     @property
     def digest(self) -> str:
         """Give a short fingerprint of everything read so far."""
-        return self._digest.hexdigest()[:16]
+        return hashlib.sha256(self._digest.digest() + self.translation.raw).hexdigest()[:16]
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -64,7 +70,7 @@ class _Reader:
     def single(self, name: str, kind: type[T]) -> T | None:
         """Give the one value a file holds; none, noted as a problem, when it holds something else."""
         table = self._table(name)
-        return None if table is None else self._checked(kind, table, name)
+        return None if table is None else self._checked(kind, self.translation.whole(name, table), name)
 
     def cards(self, figures: Collection[str] | None) -> tuple[Card, ...]:
         """Give the cards of all files in the cards folder; a card with a mistake is left out."""
@@ -106,7 +112,9 @@ class _Reader:
             return []
         strangers = sorted(table.keys() - {key})
         self.require(Problem(name, ProblemKind.UNKNOWN_FIELD, field=quoted(each)) for each in strangers)
-        return [(named(entry, place), entry) for place, entry in enumerate(self._list(table, name, key), start=1)]
+        entries = self._list(table, name, key)
+        named_ones = [(named(entry, place), entry) for place, entry in enumerate(entries, start=1)]
+        return [(item, self.translation.item(name, item, entry)) for item, entry in named_ones]
 
     def _list(self, table: dict[str, object], name: str, key: str) -> list[object]:
         """Give the list under `key`; an empty one, noted as a problem, when there is nothing or something else."""
@@ -127,9 +135,12 @@ class _Reader:
             return None
 
 
-def read_library(folder: Path) -> Reading:
-    """Read the library from a folder laid out as `resources/`; raises nothing, whatever the files hold."""
-    reader = _Reader(folder)
+def read_library(folder: Path, language: str = "nl") -> Reading:
+    """Read the library from a folder laid out as `resources/`; raises nothing, whatever the files hold.
+
+    In another `language` each text comes from its side file in `translations/`, and from Dutch when that lacks it.
+    """
+    reader = _Reader(folder, language)
     role_card = reader.single("role_card.toml", RoleCard)
     too_heavy = reader.single("too_heavy.toml", TooHeavyGuide)
     listening = reader.items("listening.toml", "move", ListeningMove)
@@ -157,4 +168,5 @@ def read_library(folder: Path) -> Reading:
     )
     reader.require(repeated(library))
     reader.require(missing_from(library))
-    return Reading(None if reader.stopping else library, reader.problems)
+    translation = (*reader.translation.problems, *reader.translation.left_over())
+    return Reading(None if reader.stopping else library, reader.problems, translation)

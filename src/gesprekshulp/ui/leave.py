@@ -1,36 +1,43 @@
-"""Shown when the window is closed in the middle of a talk: an ending can be short, but isn't lost."""
+"""Shown when the window is closed before a talk has ended: an ending can be short, but isn't lost."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gesprekshulp.ui import theme
+from gesprekshulp.ui.keys import Key
 from gesprekshulp.ui.widgets.choice import Choice, Look
 from gesprekshulp.ui.widgets.sheet import Sheet
 from gesprekshulp.ui.widgets.text import Heading, Text
 
 
 class LeavePage(Sheet):
-    """Three ways: back, a short ending, or close and come back within a day."""
+    """Ways back, a short ending while a young person is there, help, or close and come back within a day."""
 
     stay_wanted = Signal()
     end_wanted = Signal()
+    help_wanted = Signal()
     close_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Fill the page."""
+    def __init__(self, *, in_company: bool, parent: QWidget | None = None) -> None:
+        """Take whether a young person is at the table."""
         super().__init__(parent)
-        self.add(Heading(self.tr("Jullie zijn nog niet klaar. Kort afronden?")))
+        together, alone = self.tr("Jullie zijn nog niet klaar. Kort afronden?"), self.tr("Nog even voor jezelf?")
+        self.add(Heading(together if in_company else alone))
         self.add(Text(self.tr("Sluit je nu, dan kom je binnen een dag terug op dezelfde plek."), soft=True))
         self.gap(2)
         stay = Choice(self.tr("Terug naar het gesprek"), Look.PLAIN, theme.BODY)
         stay.clicked.connect(self._stay)
         end = Choice(self.tr("Kort afronden"), Look.PRIMARY, theme.BODY)
         end.clicked.connect(self._end)
+        end.setVisible(in_company)
         close = Choice(self.tr("Toch sluiten"), Look.QUIET, theme.BODY)
         close.set_keys("S")
         close.clicked.connect(self._close)
-        self.set_primary(end)
-        self.row(close, stay, end)
+        heavy = Choice(self.tr("Dit is te zwaar"), Look.CARE, theme.BODY)
+        heavy.set_keys(*Key.TOO_HEAVY.value)
+        heavy.clicked.connect(self._help)
+        self.set_primary(end if in_company else stay)
+        self.row(close, heavy, stay, end)
         self.finish()
 
     @Slot()
@@ -42,6 +49,11 @@ class LeavePage(Sheet):
     def _end(self) -> None:
         """Go to the ending."""
         self.end_wanted.emit()
+
+    @Slot()
+    def _help(self) -> None:
+        """Go to help."""
+        self.help_wanted.emit()
 
     @Slot()
     def _close(self) -> None:

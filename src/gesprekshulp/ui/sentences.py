@@ -36,6 +36,8 @@ class Sentences(QObject):
             ProblemKind.WRONG_VALUE: self.tr("%file, %item: in '%field' staat iets dat niet kan (%found)."),
             ProblemKind.TWICE: self.tr("%file: %item staat er twee keer in. Geef elke tekst een eigen id."),
             ProblemKind.MISSING_ITEM: self.tr("%file: '%item' ontbreekt (%field). Zet het terug."),
+            ProblemKind.UNTRANSLATED: self.tr("%file, %item: '%field' is nog niet vertaald. Je ziet daar Nederlands."),
+            ProblemKind.STALE: self.tr("%file, %item: de vertaling is ouder dan de Nederlandse tekst. Kijk haar na."),
             ProblemKind.NOT_LOCKED: self.tr("%file: '%item' blijft vergrendeld. Zet locked = true."),
         }[problem.kind]
         values = {

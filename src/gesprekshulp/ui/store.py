@@ -107,9 +107,14 @@ class Store(QObject):
         return self._session.stage
 
     @property
+    def unfinished(self) -> bool:
+        """Say whether an ending is still to come: the pair's, or the coach's own."""
+        return self._session.stage is not Stage.PREPARE and not self._session.ended
+
+    @property
     def in_company(self) -> bool:
-        """Say whether a young person is at the table, so that an ending is still to come."""
-        return self._session.stage in TOGETHER and not self._session.ended
+        """Say whether a young person is at the table."""
+        return self._session.stage in TOGETHER
 
     def go_to_closing(self) -> None:
         """Go to a short ending from wherever the pair is."""

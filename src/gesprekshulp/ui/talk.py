@@ -27,7 +27,7 @@ class Talk(QWidget):
 
     hide_wanted = Signal()
     settings_wanted = Signal()
-    checked_again = Signal()
+    checked_again = Signal(str)
 
     def __init__(self, store: Store, names: Names, parent: QWidget | None = None) -> None:
         """Take the store to show."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from gesprekshulp.conversation.events import TooHeavyRaised
 from gesprekshulp.ui.keys import Key
 from gesprekshulp.ui.leave import LeavePage
 from gesprekshulp.ui.overlays import HiddenPage
@@ -88,14 +89,15 @@ class Window(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Never lose an ending by accident: ask once on the page, then go."""
         talk = self._talk()
-        if talk is None or not talk.store.in_company or self._leave is not None:
+        if talk is None or not talk.store.unfinished or self._leave is not None:
             self.closing.emit()
             event.accept()
             return
         event.ignore()
-        self._leave = LeavePage()
+        self._leave = LeavePage(in_company=talk.store.in_company)
         self._leave.stay_wanted.connect(self._stay)
         self._leave.end_wanted.connect(self._go_and_end)
+        self._leave.help_wanted.connect(self._go_and_get_help)
         self._leave.close_wanted.connect(self.close)
         self.show_page(self._leave)
 
@@ -124,3 +126,11 @@ class Window(QWidget):
         self._stay()
         if talk is not None:
             talk.store.go_to_closing()
+
+    @Slot()
+    def _go_and_get_help(self) -> None:
+        """Go back, straight to help."""
+        talk = self._talk()
+        self._stay()
+        if talk is not None:
+            talk.store.take(TooHeavyRaised())

@@ -18,7 +18,7 @@ class ResumePage(Sheet):
         """Fill the page."""
         super().__init__(parent)
         self.add(Heading(self.tr("Er brak een gesprek af. Was dat van jou?")))
-        self.add(Text(self.tr("Alleen de stap en de kaarten zijn bewaard, geen woorden."), soft=True))
+        self.add(Text(self.tr("Alleen de stappen, keuzes en kaarten zijn bewaard, geen woorden."), soft=True))
         self.gap(2)
         wipe = Choice(self.tr("Nee, wis het"), Look.QUIET)
         wipe.set_keys("N")

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gesprekshulp.conversation.events import HandedOver, HelpTopicChosen, RouteChosen
 from gesprekshulp.conversation.model import HelpTopic, Route
 from gesprekshulp.conversation.screens import HelpScreen, TooHeavyScreen
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.pages.page import Page
+from gesprekshulp.ui.pages.page import Page, in_columns
 from gesprekshulp.ui.widgets.choice import Look
 from gesprekshulp.ui.widgets.fields import Column
 from gesprekshulp.ui.widgets.lines import AdultPanel, LinePanel
@@ -47,33 +47,42 @@ class HelpPage(Page[HelpScreen]):
         if screen.route is not Route.THIS_WEEK:
             say.append(self.names.filled(screen.guide.refusal, screen.adult))
         now = Column(self.tr("Wat je nu doet"), [f"{n}. {step}" for n, step in enumerate(steps, start=1)])
-        self.row(stacked([now, Column(self.tr("Zo kun je het zeggen"), say)]), self._numbers(screen))
-        self._topics(screen)
-        not_yet = self.step(HandedOver(reached=False), self.tr("Nog niet gelukt, wel verder"), ("N",), Look.QUIET)
-        done = self.tr("Een volwassene weet het nu")
-        self.row(not_yet, self.step(HandedOver(reached=True), done, ("J",), Look.PLAIN))
+        say_it = Column(self.tr("Zo kun je het zeggen"), say)
+        self.row(stacked([now, say_it, self._handing_over()]), stacked([*self._numbers(screen), self._topics(screen)]))
 
-    def _numbers(self, screen: HelpScreen) -> QWidget:
+    def _handing_over(self) -> QWidget:
+        """Ask whether an adult has it now; going on without is possible, and aftercare will say so."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        not_yet = self.step(HandedOver(reached=False), self.tr("Nog niet gelukt"), ("N",), Look.QUIET)
+        row.addWidget(not_yet, 2)
+        row.addWidget(self.step(HandedOver(reached=True), self.tr("Een volwassene weet het"), ("J",), Look.PLAIN), 3)
+        return holder
+
+    def _numbers(self, screen: HelpScreen) -> list[QWidget]:
         """Put the adult above the lines: local first."""
         lines = [LinePanel(shown) for shown in screen.lines]
-        return stacked([AdultPanel(screen.adult), *lines] if screen.adult else lines)
+        return [AdultPanel(screen.adult), *lines] if screen.adult else [*lines]
 
-    def _topics(self, screen: HelpScreen) -> None:
+    def _topics(self, screen: HelpScreen) -> QWidget:
         """Ask, optionally, which kind of line fits."""
-        self.add(Text(self.tr("Welke hulplijn past het best? Overslaan mag."), theme.SMALL, soft=True))
-        self.grid(
-            [
-                self.step(
-                    HelpTopicChosen(topic),
-                    self.names.help_topic(topic),
-                    (str(number),),
-                    size=theme.SMALL,
-                    chosen=topic is screen.topic,
-                )
-                for number, topic in enumerate(HelpTopic, start=1)
-            ],
-            columns=4,
-        )
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Text(self.tr("Welke hulplijn past het best? Overslaan mag."), theme.SMALL, soft=True))
+        buttons = [
+            self.step(
+                HelpTopicChosen(topic),
+                self.names.help_topic(topic),
+                (str(number),),
+                size=theme.SMALL,
+                chosen=topic is screen.topic,
+            )
+            for number, topic in enumerate(HelpTopic, start=1)
+        ]
+        column.addLayout(in_columns(buttons, 2))
+        return holder
 
     def _routes(self, screen: HelpScreen) -> None:
         """Name the route, and let it be changed: a faster one is one press away."""
@@ -82,7 +91,7 @@ class HelpPage(Page[HelpScreen]):
         buttons = [
             self.step(RouteChosen(route), self.names.route(route), (), Look.BAR, theme.SMALL) for route in others
         ]
-        self.row(heading, *buttons)
+        self.row(heading, *buttons, stretch=False)
 
 
 def stacked(panels: Sequence[QWidget]) -> QWidget:
@@ -92,4 +101,5 @@ def stacked(panels: Sequence[QWidget]) -> QWidget:
     column.setContentsMargins(0, 0, 0, 0)
     for panel in panels:
         column.addWidget(panel)
+    column.addStretch(1)
     return holder

@@ -28,7 +28,7 @@ from gesprekshulp.ui.widgets.text import Text
 class PreparePage(Page[PrepareScreen]):
     """Everything that is settled before the young person sits down."""
 
-    checked_again = Signal()
+    checked_again = Signal(str)
     settings_wanted = Signal()
 
     def build(self, screen: PrepareScreen) -> None:
@@ -74,10 +74,14 @@ class PreparePage(Page[PrepareScreen]):
         if not screen.adults:
             column.addWidget(Text(self.tr("Er staat nog geen volwassene in de instellingen."), theme.SMALL))
             column.addWidget(self._link(self.tr("Volwassene invullen"), self._want_settings))
-        elif any(each.expired for each in screen.adults):
-            old = self.tr("Een nummer is te lang niet nagekeken. Klopt het nog?")
-            column.addWidget(Text(old, theme.SMALL))
-            column.addWidget(self._link(self.tr("Nagekeken: ze kloppen"), self._check_again))
+        for each in screen.adults:
+            if each.expired:
+                old = self.tr("%1: te lang niet nagekeken. Klopt het nummer nog?").replace("%1", each.adult.name)
+                column.addWidget(Text(old, theme.SMALL))
+                column.addWidget(self._link(self.tr("Ja, net nagekeken"), self._check_again, each.seat.value))
+        if screen.stale_lines:
+            stale = self.tr("Een hulplijn is te lang niet nagekeken. Geef dat door aan je begeleider.")
+            column.addWidget(Text(stale, theme.SMALL))
 
     def _person(self, column: QVBoxLayout, screen: PrepareScreen) -> None:
         """Ask how old, roughly, and whether they met before."""
@@ -101,10 +105,10 @@ class PreparePage(Page[PrepareScreen]):
         """Make a small button that shows whether it was chosen."""
         return self.step(step, text, (), size=theme.SMALL, note=note, chosen=chosen)
 
-    def _link(self, text: str, slot: Callable[[], None]) -> Choice:
-        """Make a quiet button that leads outside the talk."""
+    def _link(self, text: str, slot: Callable[[], None], name: str = "settings") -> Choice:
+        """Make a quiet button that leads outside the talk; its name says for whom."""
         button = Choice(text, Look.QUIET, theme.SMALL)
-        button.setObjectName(text)
+        button.setObjectName(name)
         button.clicked.connect(slot)
         return button
 
@@ -115,5 +119,5 @@ class PreparePage(Page[PrepareScreen]):
 
     @Slot()
     def _check_again(self) -> None:
-        """Say that the details were checked just now."""
-        self.checked_again.emit()
+        """Say whose details were checked just now."""
+        self.checked_again.emit(self.sender().objectName())
