@@ -1,5 +1,41 @@
 """Before any test imports Qt: windows are drawn in memory, unless the caller wants a real screen."""
 
 import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from tests.app.laptop import Laptop
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture
+def look(qapp: "QApplication") -> Iterator[None]:
+    """Give the program its look and language, and leave no window behind."""
+    from PySide6.QtCore import QLocale
+    from PySide6.QtWidgets import QApplication
+
+    from gesprekshulp.ui import theme
+    from tests.ui.driver import settle
+
+    theme.apply(qapp)
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch))
+    yield
+    for window in QApplication.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    settle()
+
+
+@pytest.fixture
+def laptop(look: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> "Laptop":  # noqa: ARG001 -- it sets the look
+    """Give a laptop on which the program was never started."""
+    from tests.app.laptop import Laptop
+
+    return Laptop(tmp_path / "data", monkeypatch)

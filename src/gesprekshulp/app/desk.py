@@ -9,6 +9,7 @@ from random import Random
 from PySide6.QtCore import QObject, Qt, Slot
 
 from gesprekshulp import __version__
+from gesprekshulp.app.language import Interface
 from gesprekshulp.app.outside import keeping, moment, today
 from gesprekshulp.conversation.circling import CirclingSettings
 from gesprekshulp.conversation.content import Library
@@ -49,16 +50,18 @@ log = logging.getLogger(__name__)
 class Desk(QObject):
     """Stands between the window and the disk."""
 
-    def __init__(self, window: Window, start: StartPage, places: Places, content: Path) -> None:
-        """Take the window, its first page, where things are kept and where the texts are."""
+    def __init__(self, window: Window, start: StartPage, places: Places, content: Path, interface: Interface) -> None:
+        """Take the window, its first page, where things are kept, where the texts are, and the language."""
         super().__init__(window)
         self._window = window
         self._start = start
         self._places = places
         self._content = content
+        self._interface = interface
         self._names, self._sentences = Names(self), Sentences(self)
         self._settings = Settings()
         self._library: Library | None = None
+        self._second: Library | None = None
         self._troubles: list[str] = []
         self._journal: Journal | None = None
         self._wiped = True
@@ -120,13 +123,16 @@ class Desk(QObject):
             self._troubles.append(self._sentences.settings(found))
             found = found.settings
         self._settings = found
+        self._interface.use(found.organisation.interface)
 
     def _read_library(self) -> None:
-        """Read the texts, and say what is wrong with them."""
+        """Read the texts in the languages of the settings, and say what is wrong with them."""
         from gesprekshulp.library.reading import read_library
 
-        reading = read_library(self._content)
+        organisation = self._settings.organisation
+        reading = read_library(self._content, organisation.content)
         self._library = reading.library
+        self._second = read_library(self._content, organisation.second).library if organisation.second else None
         self._troubles += self._sentences.problems(reading.problems, stopped=reading.library is None)
 
     def _resumed(self, recovery: Recovery) -> bool:
@@ -183,7 +189,7 @@ class Desk(QObject):
         """Give the texts, the settings and the date of this moment."""
         if self._library is None:
             raise RuntimeError("no conversation without texts")
-        return Circumstances(self._library, self._settings.organisation, today())
+        return Circumstances(self._library, self._settings.organisation, today(), self._second)
 
     def _wipe(self) -> None:
         """Take away what the talk left on disk."""
@@ -242,14 +248,29 @@ class Desk(QObject):
 
     @Slot()
     def _save_settings(self) -> None:
-        """Keep what was filled in, and go back; stay when it can't be kept on disk."""
+        """Keep what was filled in, speak its languages, and go back; stay when it can't be kept on disk."""
         page = self._settings_page
         if page is None:
             return
-        if self._keep_settings(replace(self._settings, organisation=page.organisation())):
+        before = self._settings.organisation
+        kept = self._keep_settings(replace(self._settings, organisation=page.organisation()))
+        self._speak(before)
+        if kept:
             self._leave_settings()
         else:
             page.say(self._sentences.not_saved())
+
+    def _speak(self, before: Organisation) -> None:
+        """Change the languages that are no longer as before."""
+        now = self._settings.organisation
+        if (now.content, now.second) != (before.content, before.second):
+            self._troubles.clear()
+            self._read_library()
+        if now.interface is not before.interface:
+            self._interface.use(now.interface)
+            if self._talk is not None:
+                self._window.drop_page(self._talk)
+                self._show_talk(self._talk.store)
 
     @Slot()
     def _leave_settings(self) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from gesprekshulp.app.desk import Desk
-from gesprekshulp.library.shipped import resources
+from gesprekshulp.app.language import Interface
 from gesprekshulp.storage.instance import Held, ShowRequests, Taken, claim
 from gesprekshulp.storage.places import FolderUnavailable, Places
 from gesprekshulp.ui import theme
@@ -20,7 +20,6 @@ from gesprekshulp.ui.sentences import Sentences
 from gesprekshulp.ui.window import Window
 
 ANSWER_WITHIN = 2000  # milliseconds for the first start to come to the front
-LANGUAGE = QLocale.Language.Dutch
 
 log = logging.getLogger(__name__)
 
@@ -32,15 +31,14 @@ def run(arguments: Sequence[str], places: Places, content: Path) -> int:
     app.setApplicationName("gesprekshulp")
     app.setDesktopFileName("gesprekshulp")
     theme.apply(app)
-    translators = _translators(app)
-    log.debug("%d translations", len(translators))
+    interface = Interface(app)
     _prepare(places)
     held = claim(places)
     if isinstance(held, Taken):
         return _second_start(app, held, places)
     start = StartPage()
     window = Window(start)
-    desk = Desk(window, start, places, content)
+    desk = Desk(window, start, places, content, interface)
     requests = ShowRequests(places, desk)
     requests.asked.connect(window.come_forward)
     window.showMaximized()
@@ -56,19 +54,6 @@ def _prepare(places: Places) -> None:
         places.prepare()
     except FolderUnavailable:
         log.warning("no folder to keep anything in", exc_info=True)
-
-
-def _translators(app: QApplication) -> list[QTranslator]:
-    """Install Qt's own Dutch words and ours."""
-    QLocale.setDefault(QLocale(LANGUAGE))
-    found: list[QTranslator] = []
-    qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt_words), ("gesprekshulp", str(resources() / "i18n"))):
-        translator = QTranslator(app)
-        if translator.load(QLocale(LANGUAGE), name, "_", folder):
-            app.installTranslator(translator)
-            found.append(translator)
-    return found
 
 
 def _second_start(app: QApplication, taken: Taken, places: Places) -> int:

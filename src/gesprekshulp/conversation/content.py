@@ -126,12 +126,13 @@ class Helpline:
 
 @dataclass(frozen=True, slots=True)
 class RouteGuide:
-    """What a referral route is for, and what to do on it."""
+    """What a referral route is for (its warning signs), what to do on it, and what to say."""
 
     route: Route
     title: str
     when: tuple[str, ...]
     steps: tuple[str, ...]
+    say: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +176,25 @@ class AftercareQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class CoachCard:
+    """A thought for the coach alone, after a talk."""
+
+    id: str
+    text: str
+    tip: str
+
+
+@dataclass(frozen=True, slots=True)
+class SafeSpace:
+    """One side of a safe space (a place, online, a person, an activity, a moment): what to look at, how to open."""
+
+    id: str
+    title: str
+    checks: tuple[str, ...]
+    openers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Library:
     """Everything people wrote for a conversation, with the look-ups the rooms need."""
 
@@ -188,6 +208,8 @@ class Library:
     too_heavy: TooHeavyGuide
     closing: tuple[ClosingStep, ...]
     aftercare: tuple[AftercareQuestion, ...]
+    coach_cards: tuple[CoachCard, ...] = ()
+    safe_space: tuple[SafeSpace, ...] = ()
     digest: str = ""
     by_id: Mapping[str, Card] = field(init=False, repr=False, compare=False)
 

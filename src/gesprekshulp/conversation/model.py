@@ -236,6 +236,14 @@ class Region(StrEnum):
     BRUSSELS = "bru"
 
 
+class Language(StrEnum):
+    """A language of the texts, or of the window; Flemish is Dutch with other words where people say it otherwise."""
+
+    DUTCH = "nl"
+    FLEMISH = "nl_BE"
+    ENGLISH = "en"
+
+
 class TrustedPerson(StrEnum):
     """To whom the young person may be referred."""
 

@@ -1,9 +1,9 @@
-"""What an organisation sets once: the adults in reach, the coach's role name, the region, the length of a talk."""
+"""What an organisation sets once: the adults in reach, the coach's role name, the region, the languages."""
 
 from dataclasses import dataclass
 from datetime import date
 
-from gesprekshulp.conversation.model import Region, Seat
+from gesprekshulp.conversation.model import Language, Region, Seat
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +22,20 @@ class Adult:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """The settings of one organisation; `minutes` is the usual length of a talk."""
+    """The settings of one organisation; `minutes` is the usual length of a talk.
+
+    `interface` is the language of the window, `content` that of cards and agreements, `second` a language shown under
+    each card for a young person who reads another one.
+    """
 
     adult: Adult | None = None
     stand_in: Adult | None = None
     role_name: str = "luistermaatje"
     region: Region = Region.NETHERLANDS
     minutes: int = 30
+    interface: Language = Language.DUTCH
+    content: Language = Language.DUTCH
+    second: Language | None = None
 
     def at(self, seat: Seat) -> Adult | None:
         """Give the adult who has this seat, if one is named."""

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from gesprekshulp.conversation import screens as show
 from gesprekshulp.conversation.accord import ROLE
-from gesprekshulp.conversation.content import Library, ListeningMove
+from gesprekshulp.conversation.content import CoachCard, Library, ListeningMove
 from gesprekshulp.conversation.events import (
     Paused,
     ReferralAgreed,
@@ -212,6 +212,7 @@ def _ask_screen(session: Session, around: Circumstances, card_id: str, pool: Poo
         moves=_moves(session, library),
         personage=next((each for each in library.personages if each.id == figure), None),
         step=step,
+        second=around.second.by_id.get(card_id) if around.second else None,
     )
 
 
@@ -266,4 +267,12 @@ def _aftercare_screen(session: Session, around: Circumstances) -> show.Screen:
         session.heavy is not None,
         session.heavy.reached if session.heavy else None,
         _adult(session, around),
+        _thought(session, around.library),
     )
+
+
+def _thought(session: Session, library: Library) -> CoachCard | None:
+    """Give one thought for the coach, another one after each length of talk; no dice are needed for that."""
+    if not library.coach_cards:
+        return None
+    return library.coach_cards[len(session.table.turns) % len(library.coach_cards)]

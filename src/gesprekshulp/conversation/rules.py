@@ -24,11 +24,12 @@ BEFORE_CLOSING = frozenset({Stage.AGREE, Stage.AIM, Stage.DEPTH, Stage.CARDS})
 
 @dataclass(frozen=True, slots=True)
 class Circumstances:
-    """What a conversation is held with: the texts, the organisation's settings, and today's date."""
+    """What a conversation is held with: the texts, the organisation's settings, today's date, texts to show beside."""
 
     library: Library
     organisation: Organisation
     today: date
+    second: Library | None = None
 
 
 def allowed(session: Session, event: Event, around: Circumstances) -> bool:

@@ -8,6 +8,7 @@ from gesprekshulp.conversation.content import (
     Aim,
     Card,
     ClosingStep,
+    CoachCard,
     ListeningMove,
     Personage,
     RoleCard,
@@ -144,7 +145,7 @@ class ChooseScreen:
 class AskScreen:
     """One card; `acknowledge` comes first when the card turns the talk; `moves` are for behind the held key.
 
-    `step` is the closing step the card belongs to, if any.
+    `step` is the closing step the card belongs to, if any; `second` the same card in another language.
     """
 
     card: Card
@@ -153,6 +154,7 @@ class AskScreen:
     moves: tuple[ListeningMove, ...]
     personage: Personage | None
     step: str = ""
+    second: Card | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,6 +250,7 @@ class AftercareDoneScreen:
     too_heavy: bool
     reached: bool | None
     adult: Adult | None
+    thought: CoachCard | None = None
 
 
 Screen = (

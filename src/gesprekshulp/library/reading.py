@@ -12,11 +12,13 @@ from gesprekshulp.conversation.content import (
     Aim,
     Card,
     ClosingStep,
+    CoachCard,
     Helpline,
     Library,
     ListeningMove,
     Personage,
     RoleCard,
+    SafeSpace,
     TooHeavyGuide,
 )
 from gesprekshulp.library.cards import Around, checked_card
@@ -150,6 +152,8 @@ def read_library(folder: Path, language: str = "nl") -> Reading:
     helplines = reader.items("helplines.toml", "helpline", Helpline)
     closing = reader.items("closing.toml", "step", ClosingStep)
     aftercare = reader.items("aftercare.toml", "question", AftercareQuestion)
+    coach_cards = reader.items("coach_cards.toml", "card", CoachCard)
+    safe_space = reader.items("safe_space.toml", "space", SafeSpace)
     cards = reader.cards(None if reader.stopping else {each.id for each in personages})
     if role_card is None or too_heavy is None or reader.stopping:
         return Reading(None, reader.problems)
@@ -164,6 +168,8 @@ def read_library(folder: Path, language: str = "nl") -> Reading:
         too_heavy=too_heavy,
         closing=closing,
         aftercare=aftercare,
+        coach_cards=coach_cards,
+        safe_space=safe_space,
         digest=reader.digest,
     )
     reader.require(repeated(library))

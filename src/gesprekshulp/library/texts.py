@@ -17,6 +17,7 @@ FILLED_IN = {
     "sentences": ADULT,
     "handover": ADULT,
     "routes.steps": ADULT,
+    "routes.say": ADULT,
 }
 MAY_BE_EMPTY = frozenset({"number"})  # a line without a phone has a chat: see the requirements
 NAMES_IN_FILE = {"columns": "column"}

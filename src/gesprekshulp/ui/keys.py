@@ -15,6 +15,7 @@ class Key(Enum):
     AGREEMENTS = ("F",)
     DEPTH = ("D",)
     FIGURES = ("W",)
+    SAFE_SPACE = ("T",)
     CLOSE = ("A",)
     HEAVIER = ("Down",)
     SAME = ("Right",)

@@ -29,7 +29,6 @@ class LeavePage(Sheet):
         stay.clicked.connect(self._stay)
         end = Choice(self.tr("Kort afronden"), Look.PRIMARY, theme.BODY)
         end.clicked.connect(self._end)
-        end.setVisible(in_company)
         close = Choice(self.tr("Toch sluiten"), Look.QUIET, theme.BODY)
         close.set_keys("S")
         close.clicked.connect(self._close)
@@ -38,6 +37,7 @@ class LeavePage(Sheet):
         heavy.clicked.connect(self._help)
         self.set_primary(end if in_company else stay)
         self.row(close, heavy, stay, end)
+        end.setVisible(in_company)  # on the page by now: alone it would be a window of its own
         self.finish()
 
     @Slot()

@@ -9,6 +9,7 @@ from gesprekshulp.conversation.model import (
     Company,
     Depth,
     HelpTopic,
+    Language,
     NudgeAnswer,
     Place,
     Readiness,
@@ -176,6 +177,15 @@ class Names(QObject):
             Region.FLANDERS: self.tr("Vlaanderen"),
             Region.BRUSSELS: self.tr("Brussel"),
         }[region]
+
+    def language(self, language: Language | None) -> str:
+        """Name a language in that language itself, so that whoever reads it finds it."""
+        return {
+            None: self.tr("Geen"),
+            Language.DUTCH: "Nederlands",
+            Language.FLEMISH: "Vlaams",
+            Language.ENGLISH: "English",
+        }[language]
 
     def person(self, person: TrustedPerson, adult: Adult | None) -> str:
         """Name someone to turn to."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from gesprekshulp.conversation.content import Personage
+from gesprekshulp.conversation.content import Personage, SafeSpace
 from gesprekshulp.conversation.events import PersonageChosen
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.keys import Key
@@ -48,6 +48,7 @@ class OverviewPage(Overlay):
             Key.AGREEMENTS: self.tr("Terug naar de afspraken"),
             Key.DEPTH: self.tr("Een andere diepte"),
             Key.FIGURES: self.tr("Een figuur erbij"),
+            Key.SAFE_SPACE: self.tr("Bij het voorbereiden: tips voor de plek"),
             Key.CLOSE: self.tr("Naar het afronden"),
             Key.HEAVIER: self.tr("Deze beurt was zwaarder"),
             Key.SAME: self.tr("Deze beurt was gelijk"),
@@ -75,7 +76,7 @@ class FiguresPage(Overlay):
         self._store = store
         self.add(Heading(self.tr("Wie zit er vandaag bij?"), theme.LARGE))
         self.add(Text(self.tr("Soms praat het makkelijker over iemand anders."), soft=True))
-        buttons = [self._figure(figure, number) for number, figure in enumerate(store.figures, start=1)]
+        buttons = [self._figure(figure, number) for number, figure in enumerate(store.library.personages, start=1)]
         for start in range(0, len(buttons), 3):
             self.row(*buttons[start : start + 3])
         nobody = Choice(self.tr("Niemand erbij"), Look.QUIET)
@@ -99,6 +100,24 @@ class FiguresPage(Overlay):
         pressed = self.sender()
         self._store.take(PersonageChosen(pressed.objectName()))
         self.left.emit()
+
+
+class SafeSpacePage(Overlay):
+    """What makes a place safe, for the coach who prepares: what to look at, and how to open."""
+
+    def __init__(self, store: Store, parent: QWidget | None = None) -> None:
+        """Show every side of a safe space."""
+        super().__init__(parent)
+        self.add(Heading(self.tr("Een fijne plek om te praten"), theme.LARGE))
+        spaces = store.library.safe_space
+        for start in range(0, len(spaces), 2):
+            self.row(*(self._panel(space) for space in spaces[start : start + 2]))
+        self.add_way_back(self.tr("Terug"))
+
+    def _panel(self, space: SafeSpace) -> Column:
+        """Make the panel of one side."""
+        openers = [self.tr("Zo kun je beginnen: '%1'").replace("%1", opener) for opener in space.openers]
+        return Column(space.title, [*space.checks, *openers])
 
 
 class HiddenPage(Overlay):

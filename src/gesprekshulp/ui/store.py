@@ -7,7 +7,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal
 
-from gesprekshulp.conversation.content import Personage
+from gesprekshulp.conversation.content import Library
 from gesprekshulp.conversation.drawing import Dice, offer
 from gesprekshulp.conversation.events import (
     CardsOffered,
@@ -97,9 +97,9 @@ class Store(QObject):
         return frozenset(turn.card for turn in self._session.table.turns)
 
     @property
-    def figures(self) -> tuple[Personage, ...]:
-        """Give the figures that can join the table."""
-        return self._outside.around().library.personages
+    def library(self) -> Library:
+        """Give the texts this conversation is held with."""
+        return self._outside.around().library
 
     @property
     def stage(self) -> Stage:

@@ -10,7 +10,7 @@ from gesprekshulp.conversation.model import Mode
 from gesprekshulp.conversation.screens import HelpScreen, Screen, TooHeavyScreen, View
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.names import Names
-from gesprekshulp.ui.overlays import FiguresPage, OverviewPage
+from gesprekshulp.ui.overlays import FiguresPage, Overlay, OverviewPage, SafeSpacePage
 from gesprekshulp.ui.pages.page import Page
 from gesprekshulp.ui.pages.prepare import PreparePage
 from gesprekshulp.ui.pages.registry import PAGES
@@ -47,6 +47,7 @@ class Talk(QWidget):
         self._top.hide_wanted.connect(self.hide_wanted)
         self._top.overview_wanted.connect(self._show_overview)
         self._bottom.figures_wanted.connect(self._show_figures)
+        self._bottom.safe_space_wanted.connect(self._show_safe_space)
         store.changed.connect(self.refresh)
         self.refresh()
 
@@ -140,7 +141,12 @@ class Talk(QWidget):
         """Lay the figures over the page."""
         self._lay_over(FiguresPage(self.store))
 
-    def _lay_over(self, overlay: OverviewPage | FiguresPage) -> None:
+    @Slot()
+    def _show_safe_space(self) -> None:
+        """Lay the tips for the place over the page."""
+        self._lay_over(SafeSpacePage(self.store))
+
+    def _lay_over(self, overlay: Overlay) -> None:
         """Show a page until it is left."""
         overlay.left.connect(self._take_away)
         self._taps.hide()
@@ -153,7 +159,7 @@ class Talk(QWidget):
     def _take_away(self) -> None:
         """Take the overlay away and show the conversation again."""
         overlay = self.current()
-        if isinstance(overlay, OverviewPage | FiguresPage):
+        if isinstance(overlay, Overlay):
             self._stack.removeWidget(overlay)
             overlay.deleteLater()
         self.refresh()

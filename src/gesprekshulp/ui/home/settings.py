@@ -1,19 +1,21 @@
 """The small settings page: the two adults, the role name, the region and the usual length of a talk."""
 
+from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QFormLayout,
     QGroupBox,
+    QHBoxLayout,
     QLineEdit,
     QSpinBox,
     QWidget,
 )
 
-from gesprekshulp.conversation.model import Region
+from gesprekshulp.conversation.model import Language, Region
 from gesprekshulp.conversation.organisation import Adult, Organisation
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.names import Names
@@ -23,6 +25,7 @@ from gesprekshulp.ui.widgets.sheet import Sheet
 from gesprekshulp.ui.widgets.text import Heading, Text
 
 SHORTEST, LONGEST = 10, 60
+INTERFACES = (Language.DUTCH, Language.ENGLISH)
 LONGEST_TEXT = 60
 
 
@@ -36,6 +39,7 @@ class AdultForm(QGroupBox):
         self._name, self._phone, self._hours = QLineEdit(), QLineEdit(), QLineEdit()
         self._check_by = QDateEdit(QDate(check_by.year, check_by.month, check_by.day))
         self._check_by.setCalendarPopup(True)
+        self._check_by.setLocale(QLocale())
         self._check_by.setDisplayFormat("d MMMM yyyy")
         form = QFormLayout(self)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -94,9 +98,10 @@ class SettingsPage(Sheet):
         self._role = QLineEdit()
         self._role.setMaxLength(LONGEST_TEXT)
         self._role.setStyleSheet(theme.field())
-        self._region = QComboBox()
-        for region in Region:
-            self._region.addItem(names.region(region), region.value)
+        self._region = _combo([(names.region(region), region.value) for region in Region])
+        self._interface = _combo([(names.language(each), each.value) for each in INTERFACES])
+        self._content = _combo([(names.language(each), each.value) for each in Language])
+        self._second = _combo([(names.language(None), ""), *((names.language(each), each.value) for each in Language)])
         self._minutes = QSpinBox()
         self._minutes.setRange(SHORTEST, LONGEST)
         self._minutes.setSuffix(self.tr(" minuten"))
@@ -104,6 +109,9 @@ class SettingsPage(Sheet):
             (self.tr("Zo heet de coach hier"), self._role),
             (self.tr("Waar"), self._region),
             (self.tr("Een gesprek duurt meestal"), self._minutes),
+            (self.tr("Taal van het venster"), self._interface),
+            (self.tr("Taal van de kaarten"), self._content),
+            (self.tr("Tweede taal onder de kaart"), self._second),
         )
         self._hint = Text("", theme.SMALL)
         self.add(self._hint)
@@ -120,8 +128,11 @@ class SettingsPage(Sheet):
         self._adult.fill(organisation.adult)
         self._stand_in.fill(organisation.stand_in)
         self._role.setText(organisation.role_name)
-        self._region.setCurrentIndex(list(Region).index(organisation.region))
+        _select(self._region, organisation.region)
         self._minutes.setValue(organisation.minutes)
+        _select(self._interface, organisation.interface)
+        _select(self._content, organisation.content)
+        _select(self._second, organisation.second or "")
         self._hint.setText("")
 
     def say(self, sentence: str) -> None:
@@ -134,22 +145,30 @@ class SettingsPage(Sheet):
             adult=self._adult.adult(),
             stand_in=self._stand_in.adult(),
             role_name=self._role.text().strip() or Organisation().role_name,
-            region=list(Region)[self._region.currentIndex()],
+            region=Region(self._region.currentData()),
             minutes=self._minutes.value(),
+            interface=Language(self._interface.currentData()),
+            content=Language(self._content.currentData()),
+            second=Language(self._second.currentData()) if self._second.currentData() else None,
         )
 
     def _form(self, *rows: tuple[str, QWidget]) -> None:
         """Add fields with their labels."""
-        form = QFormLayout()
-        for label, field in rows:
-            field.setFont(font(theme.SMALL))
-            field.setMinimumHeight(theme.TOUCH)
-            field.setAccessibleName(label)
-            field.setObjectName(label)
-            caption = Text(label, theme.SMALL)
-            caption.setWordWrap(False)
-            form.addRow(caption, field)
-        self.add(form)
+        half = (len(rows) + 1) // 2
+        columns = QHBoxLayout()
+        columns.setSpacing(2 * theme.SPACE)
+        for part in (rows[:half], rows[half:]):
+            form = QFormLayout()
+            for label, field in part:
+                field.setFont(font(theme.SMALL))
+                field.setMinimumHeight(theme.TOUCH)
+                field.setAccessibleName(label)
+                field.setObjectName(label)
+                caption = Text(label, theme.SMALL)
+                caption.setWordWrap(False)
+                form.addRow(caption, field)
+            columns.addLayout(form, 1)
+        self.add(columns)
 
     @Slot()
     def _save(self) -> None:
@@ -163,3 +182,16 @@ class SettingsPage(Sheet):
     def _leave(self) -> None:
         """Go back without saving."""
         self.left.emit()
+
+
+def _combo(choices: Sequence[tuple[str, str]]) -> QComboBox:
+    """Make a list to choose from: what is shown, and the value behind it."""
+    combo = QComboBox()
+    for text, value in choices:
+        combo.addItem(text, value)
+    return combo
+
+
+def _select(combo: QComboBox, value: str) -> None:
+    """Choose the entry with this value."""
+    combo.setCurrentIndex(max(0, combo.findData(str(value))))

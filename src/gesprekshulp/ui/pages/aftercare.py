@@ -96,6 +96,10 @@ class AftercareDonePage(Page[AftercareDoneScreen]):
             self.text(self.names.reason(reason))
         if screen.adult and advice.call is not CallAdult.NEXT_CHECK_IN:
             self.add(AdultPanel(screen.adult))
+        if screen.thought:
+            self.gap(1)
+            self.text(screen.thought.text, theme.LARGE)
+            self.text(screen.thought.tip, soft=True)
         self.gap()
         self.text(self.tr("Hierna wordt dit gesprek gewist. Er blijft niets op deze laptop staan."), soft=True)
         self._sure = self.step(ConversationEnded(), self.tr("Ja, wis alles en sluit af"), (), Look.PRIMARY)

@@ -59,6 +59,8 @@ class AskPage(Page[AskScreen]):
         if screen.personage and screen.pool is not Pool.CLOSING:
             face.put(Text(self._company(screen.personage, card), theme.BODY, soft=True).centred())
         face.put(Heading(card.text, theme.CARD).centred())
+        if screen.second and screen.second.text != card.text:
+            face.put(Text(screen.second.text, theme.LARGE, soft=True).centred())
         if card.form is Form.SCALE:
             face.put(ScaleLine())
         without = self._without_words(card)

@@ -43,7 +43,7 @@ class HelpPage(Page[HelpScreen]):
         guide = next(each for each in screen.guide.routes if each.route is screen.route)
         self._routes(screen)
         steps = [self.names.filled(step, screen.adult) for step in guide.steps]
-        say = [self.names.filled(screen.guide.handover, screen.adult)]
+        say = [self.names.filled(each, screen.adult) for each in (*guide.say, screen.guide.handover)]
         if screen.route is not Route.THIS_WEEK:
             say.append(self.names.filled(screen.guide.refusal, screen.adult))
         now = Column(self.tr("Wat je nu doet"), [f"{n}. {step}" for n, step in enumerate(steps, start=1)])

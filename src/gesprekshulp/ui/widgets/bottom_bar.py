@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gesprekshulp.conversation.events import Paused, SlowedDown, StageEntered, TooHeavyRaised, Undone
 from gesprekshulp.conversation.model import Stage
-from gesprekshulp.conversation.screens import View
+from gesprekshulp.conversation.screens import PrepareScreen, View
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.keys import Key
 from gesprekshulp.ui.steps import Step
@@ -18,6 +18,7 @@ class BottomBar(QWidget):
     """Buttons for what is possible from everywhere; those that are not possible now are not there."""
 
     figures_wanted = Signal()
+    safe_space_wanted = Signal()
 
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
         """Take the store to ask."""
@@ -36,6 +37,10 @@ class BottomBar(QWidget):
         self._figures.set_keys(*Key.FIGURES.value)
         self._figures.clicked.connect(self._want_figures)
         self._row.addWidget(self._figures)
+        self._safe_space = Choice(self.tr("Tips voor de plek"), Look.BAR, theme.SMALL)
+        self._safe_space.set_keys(*Key.SAFE_SPACE.value)
+        self._safe_space.clicked.connect(self._want_safe_space)
+        self._row.addWidget(self._safe_space)
         self._move(StageEntered(Stage.CLOSE), self.tr("Afronden"), Key.CLOSE)
         self._row.addStretch(1)
         self._heavy = StepButton(store, TooHeavyRaised(), self.tr("Dit is te zwaar"), Look.CARE, theme.BODY)
@@ -49,6 +54,7 @@ class BottomBar(QWidget):
             useful = step.stage in view.goals if isinstance(step, StageEntered) else True
             move.setVisible(useful and move.isEnabled() and view.stage is not Stage.PREPARE)
         self._figures.setVisible(view.may_tap)
+        self._safe_space.setVisible(isinstance(view.screen, PrepareScreen))
         self._heavy.refresh()
 
     def _move(self, step: Step, text: str, key: Key) -> None:
@@ -62,3 +68,8 @@ class BottomBar(QWidget):
     def _want_figures(self) -> None:
         """Ask for the figures."""
         self.figures_wanted.emit()
+
+    @Slot()
+    def _want_safe_space(self) -> None:
+        """Ask for what makes a place safe."""
+        self.safe_space_wanted.emit()

@@ -1,0 +1,80 @@
+"""How long a person waits: from the start of the process to a window, to the first key, and back in a talk.
+
+`python benchmarks/start.py [--runs N] [--xcb]` measures in turn, so that a slow moment hits all alike: a bare window
+with one label, our start page, and our talk after a `kill -9`.
+"""
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+SOURCE = HERE.parent / "src"
+BARE, OURS = HERE / "children" / "bare.py", HERE / "children" / "ours.py"
+ROWS = ("one label: painted", "start page: painted", "start page: takes a key", "talk: back after kill -9")
+
+
+def started(platform: str, last: str, child: Path, *arguments: str) -> dict[str, float]:
+    """Start a child and give the milliseconds it tells; after `last` it is killed, as by an empty battery."""
+    env = {**os.environ, "PYTHONPATH": str(SOURCE), "QT_QPA_PLATFORM": platform}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # a person's machine keeps compiled modules
+    told: dict[str, float] = {}
+    began = time.monotonic()
+    command = [sys.executable, str(child), *arguments]
+    with subprocess.Popen(command, env=env, stdout=subprocess.PIPE, text=True) as process:
+        for line in process.stdout or ():
+            name, moment = line.split()
+            told[name] = (float(moment) - began) * 1000
+            if name == last:
+                process.kill()
+    return told
+
+
+def measure(folder: Path, runs: int, platform: str) -> list[list[float]]:
+    """Give the milliseconds of each row; the first round fills the caches and begins the talk."""
+    rows: list[list[float]] = [[] for _ in ROWS]
+    for number in range(runs + 1):
+        bare = started(platform, "", BARE)
+        ours = started(platform, "", OURS, "start", str(folder / "start"))
+        talk = started(platform, "talk", OURS, "talk", str(folder / "talk"))
+        values = (bare["painted"], ours["painted"], ours["awake"], talk["talk"])
+        if number:
+            for row, value in zip(rows, values, strict=True):
+                row.append(value)
+    return rows
+
+
+def print_table(rows: list[list[float]]) -> None:
+    """Print the middle and the spread of each row, and what it is next to the first."""
+    floor = statistics.median(rows[0])
+    print(f"{len(rows[0])} runs each, in turn, {os.cpu_count()} cores; milliseconds since the process started\n")
+    print(f"{'':26}{'median':>8}{'min':>8}{'max':>8}{'ratio':>8}")
+    for name, row in zip(ROWS, rows, strict=True):
+        middle = statistics.median(row)
+        print(f"{name:26}{middle:8.0f}{min(row):8.0f}{max(row):8.0f}{middle / floor:8.2f}")
+
+
+def main() -> int:
+    """Measure, and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--runs", type=int, default=11, help="how many runs of each (11)")
+    parser.add_argument("--xcb", action="store_true", help="in a real window; under Xvfb when there is no screen")
+    given = parser.parse_args()
+    if given.xcb and not os.environ.get("DISPLAY"):
+        xvfb = shutil.which("xvfb-run")
+        if xvfb is None:
+            parser.error("install xvfb and xauth first")
+        return subprocess.call([xvfb, "-a", sys.executable, __file__, "--xcb", "--runs", str(given.runs)])
+    with tempfile.TemporaryDirectory() as folder:
+        print_table(measure(Path(folder), given.runs, "xcb" if given.xcb else "offscreen"))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

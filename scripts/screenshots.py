@@ -1,0 +1,289 @@
+"""Makes the pictures of the manual: every page there is, out of one played talk in the real window.
+
+`PYTHONPATH=src python scripts/screenshots.py [FOLDER]`; the same fonts give the same bytes.
+Names, numbers and times in them are made up.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from typing import TypeVar, get_args
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gesprekshulp.app.desk import CHECK_AFTER
+from gesprekshulp.conversation import events as ev
+from gesprekshulp.conversation import model as m
+from gesprekshulp.conversation import screens as show
+from gesprekshulp.conversation.accord import ROLE
+from gesprekshulp.conversation.circling import CirclingSettings
+from gesprekshulp.conversation.content import Library
+from gesprekshulp.conversation.organisation import Adult, Organisation
+from gesprekshulp.conversation.rules import Circumstances
+from gesprekshulp.library.reading import read_library
+from gesprekshulp.library.shipped import resources
+from gesprekshulp.storage.instance import Taken
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.home.resume import ResumePage
+from gesprekshulp.ui.home.settings import SettingsPage
+from gesprekshulp.ui.home.start import StartPage
+from gesprekshulp.ui.home.taken import TakenPage
+from gesprekshulp.ui.home.welcome import WelcomePage
+from gesprekshulp.ui.leave import LeavePage
+from gesprekshulp.ui.names import Names
+from gesprekshulp.ui.sentences import Sentences
+from gesprekshulp.ui.steps import Draw, Step
+from gesprekshulp.ui.store import Outside, Store
+from gesprekshulp.ui.talk import Talk
+from gesprekshulp.ui.window import Window
+
+FOLDER = Path(__file__).resolve().parent.parent / "docs" / "handleiding" / "beelden"
+WIDTH, HEIGHT = 1280, 720
+SEED = 7
+STEP_SECONDS = 20.0
+SMALLEST = 0  # Qt's word for the hardest compression of a PNG; it loses nothing
+S = TypeVar("S", bound=show.Screen)
+
+
+@dataclass
+class Clock:
+    """A clock that goes on by the same step each time it is asked."""
+
+    seconds: float = 1_800_000_000.0
+
+    def __call__(self) -> ev.Moment:
+        """Give the next moment."""
+        self.seconds += STEP_SECONDS
+        return ev.Moment(self.seconds, self.seconds)
+
+
+class Stage:
+    """The window, and one talk to play in it."""
+
+    def __init__(self, library: Library) -> None:
+        """Open the window; the day is the last one on which somebody checked a line."""
+        self.today = max(line.checked for line in library.helplines)
+        until = self.today + CHECK_AFTER
+        adult = Adult("Fatima el Amrani", "010-0000000", "ma t/m vr, 9.00 tot 17.00 uur", until)
+        stand_in = Adult("Joost de Wit", "010-0000001", "elke avond tot 22.00 uur", until)
+        self.organisation = Organisation(adult, stand_in)
+        around = Circumstances(library, self.organisation, self.today)
+        outside = Outside(lambda _: True, lambda: None, Clock(), Random(SEED), lambda: around)
+        self.names = Names()
+        self.start = StartPage()
+        self.window = Window(self.start)
+        self.window.resize(WIDTH, HEIGHT)
+        self.store = Store(outside)
+        self.take(ev.ConversationStarted(m.Mode.REAL, CirclingSettings()))
+        self.talk = Talk(self.store, self.names)
+        self.window.show()
+
+    def take(self, *steps: Step) -> None:
+        """Take steps in the talk; a step that isn't allowed is a mistake in this script."""
+        for step in steps:
+            if not self.store.take(step):
+                raise ValueError(f"{step} is not allowed on {self.store.view.screen}")
+
+    def on(self, kind: type[S]) -> S:
+        """Give the page in front, of which the kind is known."""
+        screen = self.store.view.screen
+        if not isinstance(screen, kind):
+            raise TypeError(f"{screen} is no {kind}")
+        return screen
+
+    def pick(self) -> None:
+        """Pick the first of the cards that lie open."""
+        card = self.on(show.ChooseScreen).cards[0]
+        self.take(ev.CardPicked(card.id, card.weight))
+
+    def show(self, page: QWidget) -> None:
+        """Bring a page to the front."""
+        self.window.show_page(page)
+
+    def press(self, key: Qt.Key) -> None:
+        """Press a key on the talk, and let go of it."""
+        QTest.keyClick(self.window, key)
+
+    def picture(self) -> QImage:
+        """Give the window as it looks once nothing moves any more: a page longer than the window settles late."""
+        last, now = QImage(), self._glance()
+        while now != last:
+            last, now = now, self._glance()
+        return now
+
+    def _glance(self) -> QImage:
+        """Let Qt lay out what it has to, throw away old pages, and give what there is to see."""
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def pictures(stage: Stage) -> Iterator[str]:
+    """Play the talk, and give the name of a picture whenever there is something to see."""
+    for chapter in (before, agreeing, playing, looking_around, helping, closing, afterwards):
+        yield from chapter(stage)
+
+
+def before(stage: Stage) -> Iterator[str]:
+    """The pages around a conversation, and the preparation."""
+    stage.show(WelcomePage())
+    yield "welkom"
+    stage.start.wake(may_begin=True)
+    stage.show(stage.start)
+    yield "start"
+    settings = SettingsPage(stage.names, stage.today)
+    settings.fill(stage.organisation)
+    stage.show(settings)
+    yield "instellingen"
+    stage.show(stage.talk)
+    stage.take(ev.PlaceChosen(m.Place.ROOM), ev.AdultNamed(m.Seat.ADULT), ev.AgeGiven(m.AgeBand.SIXTEEN))
+    stage.take(*(ev.ReadinessTicked(item, ticked=True) for item in m.Readiness))
+    stage.talk.focus_page()
+    yield "voorbereiding"
+
+
+def agreeing(stage: Stage) -> Iterator[str]:
+    """From the role card to the depth."""
+    stage.take(ev.StageEntered(m.Stage.AGREE))
+    yield "rol"
+    stage.take(ev.AgreementAccepted(ROLE))
+    yield "afspraak"
+    while isinstance(screen := stage.store.view.screen, show.AgreementScreen):
+        stage.take(ev.AgreementAccepted(screen.agreement.id))
+    yield "afspraken"
+    stage.take(ev.StageEntered(m.Stage.AIM))
+    yield "doel"
+    stage.take(ev.AimChosen(stage.on(show.AimScreen).aims[0].id))
+    stage.take(ev.TopicPlaced(m.Theme.SCHOOL, m.Stance.WELCOME), ev.TopicPlaced(m.Theme.LOVE, m.Stance.KEPT_OUT))
+    yield "onderwerpen"
+    stage.take(ev.StageEntered(m.Stage.DEPTH))
+    yield "hoe-diep"
+
+
+def playing(stage: Stage) -> Iterator[str]:
+    """The cards, the check-in, and the quiet sign spoken out."""
+    stage.take(ev.DepthChosen(m.Depth.SHARE))
+    yield "begin"
+    stage.take(Draw())
+    yield "kaarten"
+    stage.pick()
+    yield "vraag"
+    QTest.keyPress(stage.talk, Qt.Key.Key_H)
+    yield "tip"
+    QTest.keyRelease(stage.talk, Qt.Key.Key_H)
+    stage.take(ev.ListeningBegan())
+    yield "luisteren"
+    stage.take(ev.CheckInAsked())
+    yield "nog-goed-zo"
+    stage.take(ev.CheckInAnswered(m.CheckInColour.RED))
+    yield "wat-is-nu-fijn"
+    stage.take(ev.ListeningBegan())
+    while stage.store.view.nudge is None:
+        stage.take(ev.ToneTapped(m.Tone.HEAVIER))
+    yield "signaal"
+    stage.take(ev.NudgeAnswered(m.NudgeAnswer.NOT_NOW))
+
+
+def looking_around(stage: Stage) -> Iterator[str]:
+    """What can lie over every page."""
+    stage.press(Qt.Key.Key_W)
+    yield "figuren"
+    stage.press(Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_F1)
+    yield "toetsen"
+    stage.press(Qt.Key.Key_Return)
+    stage.press(Qt.Key.Key_Escape)
+    yield "verborgen"
+    stage.press(Qt.Key.Key_Escape)
+    stage.take(ev.Paused())
+    yield "pauze"
+    stage.take(ev.Resumed())
+    stage.show(LeavePage())
+    yield "sluiten"
+    stage.show(stage.talk)
+    stage.talk.focus_page()
+
+
+def helping(stage: Stage) -> Iterator[str]:
+    """The way to an adult; both steps are taken back, for this talk goes on."""
+    stage.take(ev.TooHeavyRaised())
+    yield "te-zwaar"
+    stage.take(ev.RouteChosen(m.Route.TODAY))
+    yield "hulp"
+    stage.take(ev.Undone(), ev.Undone())
+
+
+def closing(stage: Stage) -> Iterator[str]:
+    """The ending, and who can help further."""
+    stage.take(ev.StageEntered(m.Stage.CLOSE))
+    yield "afronden"
+    while isinstance(screen := stage.store.view.screen, show.ClosingScreen):
+        if screen.step.card:
+            stage.take(Draw(m.Pool.CLOSING))
+            stage.pick()
+            yield "slotkaart"
+        stage.take(ev.ClosingStepDone(screen.step.id))
+    yield "afgerond"
+    stage.take(ev.StageEntered(m.Stage.REFER))
+    yield "verder-terecht"
+    stage.take(ev.ReferralAgreed(m.TrustedPerson.ADULT, m.ReferralTime.TOMORROW, m.Company.COACH))
+    yield "afgesproken"
+
+
+def afterwards(stage: Stage) -> Iterator[str]:
+    """The coach alone, and what a later start may show."""
+    stage.take(ev.StageEntered(m.Stage.AFTERCARE))
+    yield "dag-zeggen"
+    stage.take(ev.LaptopTurned())
+    yield "nazorg"
+    while isinstance(screen := stage.store.view.screen, show.AftercareScreen):
+        stage.take(ev.AftercareAnswered(screen.question.id, (screen.question.options[-1].id,)))
+    yield "nazorg-klaar"
+    stage.show(ResumePage())
+    yield "afgebroken"
+    stage.show(TakenPage(Sentences().taken(Taken(1234, "laptop", "python", asked=True))))
+    yield "al-open"
+
+
+def make(folder: Path) -> list[Path]:
+    """Write every picture into `folder` and give their paths; fails when a page was left out."""
+    library = read_library(resources()).library
+    if library is None:
+        raise ValueError("the texts can't be read")
+    folder.mkdir(parents=True, exist_ok=True)
+    stage = Stage(library)
+    made: list[Path] = []
+    seen: set[type[show.Screen]] = set()
+    for number, name in enumerate(pictures(stage), start=1):
+        path = folder / f"{number:02}-{name}.png"
+        if not stage.picture().save(str(path), quality=SMALLEST):
+            raise OSError(f"{path} can't be written")
+        made.append(path)
+        seen.add(type(stage.store.view.screen))
+    left_out = set(get_args(show.Screen)) - seen
+    if left_out:
+        raise ValueError(f"no picture of {left_out}")
+    return made
+
+
+def main() -> int:
+    """Make the pictures, and say where they are."""
+    app = QApplication([])
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch))
+    theme.apply(app)
+    made = make(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
+    size = sum(path.stat().st_size for path in made)
+    print(f"{len(made)} beelden in {made[0].parent}, samen {size // 1024} KiB")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,185 @@
+"""From the first line to the first frame, and what a second start does."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from gesprekshulp.app import starting
+from gesprekshulp.app.starting import Waiting, run
+from gesprekshulp.library.shipped import resources
+from gesprekshulp.storage.instance import Held, Taken, claim
+from gesprekshulp.storage.places import Places
+from gesprekshulp.ui.home.taken import TakenPage
+from gesprekshulp.ui.home.welcome import WelcomePage
+from gesprekshulp.ui.window import Window
+from tests.ui.driver import Hands, settle
+
+TAKEN = Taken(4321, "laptop-3", "gesprekshulp", asked=True)
+LIGHT = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+from gesprekshulp.app.starting import run
+from gesprekshulp.library.shipped import resources
+from gesprekshulp.storage.places import Places
+from gesprekshulp.ui.home.start import StartPage
+
+HEAVY = ("pydantic", "PySide6.QtNetwork")
+first = StartPage.__init__
+
+def watched(page):
+    first(page)
+    page.painted.connect(lambda: print("painted", *(name for name in HEAVY if name in sys.modules)))
+
+StartPage.__init__ = watched
+end = QApplication.exec
+
+def short(*_):
+    for _ in range(20):
+        QCoreApplication.processEvents()
+    return 0
+
+QApplication.exec = short
+print("code", run(["gesprekshulp"], Places(Path(sys.argv[1])), resources()))
+print("end", "PySide6.QtNetwork" in sys.modules, "pydantic" in sys.modules)
+"""
+
+
+class Loop:
+    """The loop of the program, gone round a few times instead of until the window closes."""
+
+    def __init__(self) -> None:
+        """Be ready."""
+        self.pages: list[QWidget | None] = []
+        self.texts: list[str] = []
+
+    def exec(self, *_arguments: object) -> int:
+        """Go round, and remember what could be seen."""
+        settle()
+        self.pages = [window.page for window in windows()]
+        self.texts = [text for window in windows() for text in Hands(window).texts()]
+        return 0
+
+
+@pytest.fixture
+def loop(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Loop:
+    """Let the program start in this process, with the application there is."""
+    loop = Loop()
+
+    def application(_arguments: list[str]) -> QApplication:
+        return qapp
+
+    monkeypatch.setattr(starting, "QApplication", application)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(type(qapp), "exec", loop.exec)
+    return loop
+
+
+def answer(taken: Taken) -> Callable[[Places], Taken]:
+    """Give a claim that is refused so."""
+
+    def claimed(_places: Places) -> Taken:
+        return taken
+
+    return claimed
+
+
+def windows() -> list[Window]:
+    """Give the windows that can be seen."""
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, Window) and each.isVisible()]
+
+
+def test_the_program_starts_with_the_welcome_and_lets_the_folder_go(
+    loop: Loop, tmp_path: Path, qapp: QApplication
+) -> None:
+    places = Places(tmp_path / "data")
+    assert run(["gesprekshulp"], places, resources()) == 0
+    assert [type(page) for page in loop.pages] == [WelcomePage]
+    assert qapp.applicationName() == "gesprekshulp"
+    assert QLocale().language() is QLocale.Language.Dutch
+    again = claim(places)
+    assert isinstance(again, Held)
+    again.release()
+
+
+def test_the_program_starts_where_the_folder_cannot_be_made(
+    loop: Loop, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (tmp_path / "data").write_text("a file where the folder should be")
+    assert run(["gesprekshulp"], Places(tmp_path / "data"), resources()) == 0
+    assert [type(page) for page in loop.pages] == [WelcomePage]
+    assert "no folder" in caplog.text
+
+
+def test_a_second_start_shows_no_window_while_it_waits(
+    loop: Loop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(starting, "claim", answer(TAKEN))
+    assert run(["gesprekshulp"], Places(tmp_path), resources()) == 0
+    assert loop.pages == []
+
+
+def test_a_second_start_that_could_not_ask_says_at_once_who_holds_the_app(
+    loop: Loop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(starting, "claim", answer(replace(TAKEN, asked=False)))
+    assert run(["gesprekshulp"], Places(tmp_path), resources()) == 0
+    assert [type(page) for page in loop.pages] == [TakenPage]
+    assert any("4321" in text for text in loop.texts)
+
+
+def test_the_second_start_ends_when_its_request_was_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    ended = list[bool]()
+    monkeypatch.setattr(QApplication, "quit", lambda: ended.append(True))
+    places = Places(tmp_path)
+    places.show.touch()
+    waiting = Waiting(places, TAKEN)
+    waiting.timer.setInterval(0)
+    waiting.timer.start()
+    settle()
+    assert ended == []
+    places.show.unlink()
+    qtbot.waitUntil(lambda: bool(ended))
+    waiting.timer.stop()
+
+
+def test_the_second_start_says_who_holds_the_app_when_nobody_answers(tmp_path: Path) -> None:
+    places = Places(tmp_path)
+    places.show.touch()
+    waiting = Waiting(places, TAKEN)
+    waiting.give_up()
+    settle()
+    (window,) = windows()
+    assert isinstance(window.page, TakenPage)
+    assert Hands(window).says("4321")
+    assert Hands(window).says("laptop-3")
+    assert not places.show.exists()
+    assert not waiting.timer.isActive()
+
+
+def test_what_nobody_expected_is_logged_and_the_window_stays(
+    loop: Loop, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert run(["gesprekshulp"], Places(tmp_path), resources()) == 0
+    sys.excepthook(ValueError, ValueError("surprise"), None)
+    assert loop.pages
+    assert "surprise" in caplog.text
+
+
+def test_the_first_frame_comes_before_everything_heavy(tmp_path: Path) -> None:
+    given = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run(
+        [sys.executable, "-c", LIGHT, str(tmp_path / "data")], capture_output=True, text=True, env=given, check=True
+    )
+    assert done.stdout.splitlines() == ["painted", "code 0", "end False True"]

@@ -1,0 +1,60 @@
+"""A second start never opens a second talk: it shows the first, or says who holds the program."""
+
+import signal
+import socket
+import subprocess
+import sys
+
+from tests.window.display import LONGEST, until
+from tests.window.program import Program
+
+# What the window should look like, drawn by the same code on the same screen: a picture can't be read.
+EXPECTED = """
+import sys
+from PySide6.QtWidgets import QApplication
+from gesprekshulp.storage.instance import Taken
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.home.taken import TakenPage
+from gesprekshulp.ui.sentences import Sentences
+from gesprekshulp.ui.window import Window
+app = QApplication([])
+theme.apply(app)
+window = Window(TakenPage(Sentences().taken(Taken(int(sys.argv[1]), sys.argv[2], "", True))))
+window.show()
+app.exec()
+"""
+
+
+def test_a_second_start_brings_the_first_window_back(program: Program) -> None:
+    program.welcome()
+    display, first = program.display, program.process
+    until(lambda: display.owner() == first.pid, "the window in front")
+    window = display.front()
+    display.ask("windowminimize", window)
+    until(lambda: display.owner() != first.pid, "a window put away")
+
+    second = program.start()
+    assert second.wait(LONGEST) == 0
+    until(lambda: display.front() == window, "the first window in front again")
+    assert first.poll() is None
+
+
+def test_a_second_start_beside_a_frozen_one_says_who_holds_the_program(program: Program) -> None:
+    program.welcome()
+    display, first = program.display, program.process
+    until(lambda: display.owner() == first.pid, "the window in front")
+    first.send_signal(signal.SIGSTOP)
+
+    second = program.start()
+    until(lambda: display.owner() == second.pid, "a window of the second start")
+    page = display.still_page()
+    expected = [sys.executable, "-c", EXPECTED, str(first.pid), socket.gethostname()]
+    with subprocess.Popen(expected, env=program.env()) as drawn:
+        until(lambda: display.owner() == drawn.pid, "the expected window")
+        assert display.still_page() == page
+        drawn.kill()
+
+    until(lambda: display.owner() == second.pid, "the second window in front again")
+    assert program.close() == 0
+    first.send_signal(signal.SIGCONT)
+    assert not program.places.show.exists()
