@@ -206,10 +206,11 @@ def looking_around(stage: Stage) -> Iterator[str]:
     stage.take(ev.Paused())
     yield "pauze"
     stage.take(ev.Resumed())
-    stage.show(LeavePage())
+    stage.window.close()
     yield "sluiten"
-    stage.show(stage.talk)
-    stage.talk.focus_page()
+    leave = stage.window.page
+    if isinstance(leave, LeavePage):
+        leave.stay_wanted.emit()
 
 
 def helping(stage: Stage) -> Iterator[str]:

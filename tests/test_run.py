@@ -342,9 +342,7 @@ def ran(monkeypatch: pytest.MonkeyPatch, environment: Path) -> list[str]:
     return names
 
 
-@pytest.mark.parametrize(
-    ("failing", "code"), [(set[str](), 0), ({"mypy"}, 1), ({"ruff check", "pytest"}, 1)], ids=str
-)
+@pytest.mark.parametrize(("failing", "code"), [(set[str](), 0), ({"mypy"}, 1), ({"ruff check", "pytest"}, 1)], ids=str)
 def test_the_check_goes_on_to_the_end_and_names_what_failed(
     failing: set[str],
     code: int,

@@ -246,7 +246,6 @@ def test_broken_texts_are_told_and_no_talk_begins(laptop: Laptop, tmp_path: Path
     assert isinstance(hands.page, StartPage)
 
 
-@pytest.mark.xfail(reason="Desk._leave_settings shows the start page without the sentences")
 def test_broken_texts_are_still_told_after_a_look_at_the_settings(laptop: Laptop, tmp_path: Path) -> None:
     laptop.content = broken_content(tmp_path, "agreements.toml", "[[")
     laptop.set_up()
@@ -305,7 +304,6 @@ def test_somebody_elses_talk_is_wiped_unseen(laptop: Laptop) -> None:
     hands.at(show.PrepareScreen)
 
 
-@pytest.mark.xfail(reason="Desk._wipe_waiting says that all is gone whatever the disk did")
 def test_wiping_that_does_not_work_is_told(laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
     hands = broken_off(laptop, PAGES[show.AskScreen], 2 * HOUR)
     monkeypatch.setattr(Journal, "wipe", refuse)
@@ -387,7 +385,6 @@ def test_closing_in_the_middle_of_a_talk_asks_once(laptop: Laptop, where: type[s
     assert not close(hands)
 
 
-@pytest.mark.xfail(reason="Page.show_screen looks for a child without a name")
 def test_closing_can_lead_to_a_short_ending(laptop: Laptop) -> None:
     hands = broken_off(laptop, PAGES[show.AskScreen], MINUTE)
     close(hands)

@@ -1,14 +1,8 @@
 """Where each page of a conversation is: the words of the player that lead there."""
 
-from collections.abc import Collection, Iterable
-from typing import TypeVar
-
-import pytest
-
 from gesprekshulp.conversation import screens as show
 from gesprekshulp.conversation.screens import Screen
 
-C = TypeVar("C")
 TALKING = "prepare agree aim share "
 TURNS = "card heavier listen card heavier listen check green card heavier listen card heavier listen card heavier "
 
@@ -73,9 +67,3 @@ LAID_OVER: dict[str, str] = {
     "W": PAGES[show.AskScreen],
     "T": PAGES[show.PrepareScreen],
 }
-
-
-def cases(all_of_them: Iterable[C], failing: Collection[C], why: str, *, strict: bool = True) -> list[object]:
-    """Give the cases of a test, some of which fail for a known reason; not `strict` where that hangs on the letters."""
-    known = pytest.mark.xfail(reason=why, strict=strict)
-    return [pytest.param(case, marks=known) if case in failing else case for case in all_of_them]

@@ -71,7 +71,6 @@ def test_the_mouse_leaving_the_button_ends_it() -> None:
     assert not hinted(hands)
 
 
-@pytest.mark.xfail(reason="Talk._hold tells the page in front only, and that is another one by then")
 def test_another_page_ends_it() -> None:
     hands = on_screen(PAGES[show.AskScreen])
     hands.down("H")
@@ -82,7 +81,6 @@ def test_another_page_ends_it() -> None:
     assert not hinted(hands)
 
 
-@pytest.mark.xfail(reason="the release goes to the neutral page")
 def test_hiding_everything_ends_it() -> None:
     hands = on_screen(PAGES[show.AskScreen])
     hands.down("H")
@@ -92,7 +90,6 @@ def test_hiding_everything_ends_it() -> None:
     assert not hinted(hands)
 
 
-@pytest.mark.xfail(reason="the release finds the overlay in front, not the page with the hint")
 def test_a_page_laid_over_it_ends_it() -> None:
     hands = on_screen(PAGES[show.AskScreen])
     hands.down("H")
@@ -102,7 +99,6 @@ def test_a_page_laid_over_it_ends_it() -> None:
     assert not hinted(hands)
 
 
-@pytest.mark.xfail(reason="ActivationChange reaches the window only, not Talk")
 def test_the_window_going_to_the_back_ends_it() -> None:
     hands = on_screen(PAGES[show.AskScreen])
     hands.down("H")
@@ -113,7 +109,6 @@ def test_the_window_going_to_the_back_ends_it() -> None:
     assert not hinted(hands)
 
 
-@pytest.mark.xfail(reason="a release with a modifier is passed on")
 def test_the_release_counts_with_shift_down_too() -> None:
     hands = on_screen(PAGES[show.AskScreen])
     hands.down("H")

@@ -175,7 +175,7 @@ class Desk(QObject):
         """Forget the talk that was waiting: it was somebody else's."""
         if self._waiting is not None:
             self._waiting.forget()
-            self._show_start([self._sentences.finished()])
+            self._show_start([self._sentences.finished() if self._wiped else self._sentences.not_wiped()])
 
     def _store(self, journal: Journal, entries: tuple[Entry, ...] = ()) -> Store:
         """Make the store of a conversation that keeps its facts in this journal."""
@@ -281,7 +281,7 @@ class Desk(QObject):
             self._window.show_page(self._talk)
             self._talk.focus_page()
         else:
-            self._show_start([])
+            self._show_start(self._troubles)
         if page is not None:
             self._window.drop_page(page)
 

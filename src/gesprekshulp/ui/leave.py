@@ -18,8 +18,8 @@ class LeavePage(Sheet):
     help_wanted = Signal()
     close_wanted = Signal()
 
-    def __init__(self, *, in_company: bool, parent: QWidget | None = None) -> None:
-        """Take whether a young person is at the table."""
+    def __init__(self, *, in_company: bool, may_end: bool, parent: QWidget | None = None) -> None:
+        """Take whether a young person is at the table, and whether a short ending can come next."""
         super().__init__(parent)
         together, alone = self.tr("Jullie zijn nog niet klaar. Kort afronden?"), self.tr("Nog even voor jezelf?")
         self.add(Heading(together if in_company else alone))
@@ -35,9 +35,9 @@ class LeavePage(Sheet):
         heavy = Choice(self.tr("Dit is te zwaar"), Look.CARE, theme.BODY)
         heavy.set_keys(*Key.TOO_HEAVY.value)
         heavy.clicked.connect(self._help)
-        self.set_primary(end if in_company else stay)
+        self.set_primary(end if may_end else stay)
         self.row(close, heavy, stay, end)
-        end.setVisible(in_company)  # on the page by now: alone it would be a window of its own
+        end.setVisible(may_end)  # on the page by now: alone it would be a window of its own
         self.finish()
 
     @Slot()

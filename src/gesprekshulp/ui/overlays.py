@@ -3,10 +3,12 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from gesprekshulp.conversation.content import Personage, SafeSpace
+from gesprekshulp.conversation.content import Personage
 from gesprekshulp.conversation.events import PersonageChosen
+from gesprekshulp.conversation.model import Place
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.keys import Key
+from gesprekshulp.ui.pages.page import number_key
 from gesprekshulp.ui.store import Store
 from gesprekshulp.ui.widgets.choice import Choice, Look, shown_key
 from gesprekshulp.ui.widgets.fields import Column
@@ -42,7 +44,7 @@ class OverviewPage(Overlay):
         names = {
             Key.TOO_HEAVY: self.tr("Dit is te zwaar (tijdens het typen: F9)"),
             Key.HIDE: self.tr("Verberg het scherm, of haal het terug"),
-            Key.UNDO: self.tr("Een stap terug"),
+            Key.UNDO: self.tr("Een stap terug (Backspace)"),
             Key.PAUSE: self.tr("Pauze"),
             Key.SLOWLY: self.tr("Rustig aan: twee lichte kaarten"),
             Key.AGREEMENTS: self.tr("Terug naar de afspraken"),
@@ -90,7 +92,7 @@ class FiguresPage(Overlay):
         """Make the button of one figure."""
         button = Choice(figure.name, note=figure.line)
         button.setObjectName(figure.id)
-        button.set_keys(str(number))
+        button.set_keys(*number_key(number))
         button.clicked.connect(self._choose)
         return button
 
@@ -105,19 +107,28 @@ class FiguresPage(Overlay):
 class SafeSpacePage(Overlay):
     """What makes a place safe, for the coach who prepares: what to look at, and how to open."""
 
+    widest = theme.WIDE
+
     def __init__(self, store: Store, parent: QWidget | None = None) -> None:
-        """Show every side of a safe space."""
+        """Show the sides that go with the chosen place, side by side."""
         super().__init__(parent)
         self.add(Heading(self.tr("Een fijne plek om te praten"), theme.LARGE))
-        spaces = store.library.safe_space
-        for start in range(0, len(spaces), 2):
-            self.row(*(self._panel(space) for space in spaces[start : start + 2]))
+        spaces = [space for space in store.library.safe_space if space.id in fitting(store.place)]
+        self.row(*(Column(space.title, space.checks) for space in spaces))
+        self.add(Text(self.tr("Zo kun je beginnen"), theme.BODY))
+        self.row(*(Column("", space.openers) for space in spaces))
         self.add_way_back(self.tr("Terug"))
 
-    def _panel(self, space: SafeSpace) -> Column:
-        """Make the panel of one side."""
-        openers = [self.tr("Zo kun je beginnen: '%1'").replace("%1", opener) for opener in space.openers]
-        return Column(space.title, [*space.checks, *openers])
+
+def fitting(place: Place | None) -> tuple[str, ...]:
+    """Give the ids of the sides of a safe space that matter at this place, the place itself first."""
+    match place:
+        case Place.ONLINE:
+            return ("online", "person", "moment")
+        case Place.ACTIVITY | Place.WALK:
+            return ("activity", "person", "moment")
+        case Place.ROOM | None:
+            return ("place", "person", "moment")
 
 
 class HiddenPage(Overlay):

@@ -24,7 +24,7 @@ from gesprekshulp.conversation.events import (
     TooHeavyRaised,
     Undone,
 )
-from gesprekshulp.conversation.model import NudgeAnswer, Pool, Stage
+from gesprekshulp.conversation.model import NudgeAnswer, Place, Pool, Stage
 from gesprekshulp.conversation.presenting import present
 from gesprekshulp.conversation.rules import TOGETHER, Circumstances, allowed
 from gesprekshulp.conversation.screens import View, Words
@@ -107,6 +107,11 @@ class Store(QObject):
         return self._session.stage
 
     @property
+    def place(self) -> Place | None:
+        """Give where they sit, if the coach said so."""
+        return self._session.preparation.place
+
+    @property
     def unfinished(self) -> bool:
         """Say whether an ending is still to come: the pair's, or the coach's own."""
         return self._session.stage is not Stage.PREPARE and not self._session.ended
@@ -115,6 +120,11 @@ class Store(QObject):
     def in_company(self) -> bool:
         """Say whether a young person is at the table."""
         return self._session.stage in TOGETHER
+
+    @property
+    def may_close(self) -> bool:
+        """Say whether a short ending can come next."""
+        return self._may(StageEntered(Stage.CLOSE)) or self._may(ClosingShortened())
 
     def go_to_closing(self) -> None:
         """Go to a short ending from wherever the pair is."""
@@ -145,9 +155,11 @@ class Store(QObject):
         """Go on after the program was away for so many seconds, and say so."""
         if self._dispatch(GapNoticed(away)):
             self._notice = self._notice or notice
+            self.changed.emit()
 
     def forget(self) -> None:
-        """Wipe a talk that nobody goes on with."""
+        """Wipe a talk that nobody goes on with; nothing can happen in it any more."""
+        self._session = replace(self._session, ended=True)
         self._wipe()
 
     def add_agreement(self, text: str) -> None:

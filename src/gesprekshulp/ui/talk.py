@@ -35,6 +35,7 @@ class Talk(QWidget):
         self.store = store
         self._names = names
         self._pages: dict[type[Screen], Page[Any]] = {}
+        self._overlay: Overlay | None = None
         self._top, self._taps = TopBar(), Taps(store, names)
         self._nudge, self._bottom = NudgePanel(store, names), BottomBar(store)
         self._stack = QStackedWidget()
@@ -57,6 +58,7 @@ class Talk(QWidget):
         view = self.store.view
         page = self._page(type(view.screen))
         self._stack.setCurrentWidget(page)
+        self._drop_overlay()
         page.show_screen(view.screen)
         self._top.tell(self._title(view), self._line(self.store.notice))
         self._taps.tell(view)
@@ -83,15 +85,15 @@ class Talk(QWidget):
         if not self._held(event, held=False):
             super().keyReleaseEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         """Hide it as well when the window goes to the back: the release would never come."""
-        if event.type() == QEvent.Type.ActivationChange:
+        if event.type() == QEvent.Type.WindowDeactivate:
             self._hold(held=False)
-        super().changeEvent(event)
+        return super().event(event)
 
     def _held(self, event: QKeyEvent, *, held: bool) -> bool:
         """Handle the key that is held to see, and say whether it was that one."""
-        if event.key() != Qt.Key.Key_H or event.modifiers():
+        if event.key() != Qt.Key.Key_H or (held and event.modifiers()):
             return False
         if not event.isAutoRepeat():
             self._hold(held=held)
@@ -151,16 +153,21 @@ class Talk(QWidget):
         overlay.left.connect(self._take_away)
         self._taps.hide()
         self._nudge.tell(None)
+        self._drop_overlay()
+        self._overlay = overlay
         self._stack.addWidget(overlay)
         self._stack.setCurrentWidget(overlay)
         overlay.focus()
 
+    def _drop_overlay(self) -> None:
+        """Let go of the page that lay over the conversation, if there was one."""
+        overlay, self._overlay = self._overlay, None
+        if overlay is not None:
+            self._stack.removeWidget(overlay)
+            overlay.deleteLater()
+
     @Slot()
     def _take_away(self) -> None:
         """Take the overlay away and show the conversation again."""
-        overlay = self.current()
-        if isinstance(overlay, Overlay):
-            self._stack.removeWidget(overlay)
-            overlay.deleteLater()
         self.refresh()
         self.focus_page()

@@ -24,14 +24,11 @@ class Window(QWidget):
         """Take the page to start with."""
         super().__init__(parent)
         self._stack = QStackedWidget()
-        self._hidden = HiddenPage()
         self._behind: QWidget | None = None
         self._leave: LeavePage | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        self._stack.addWidget(self._hidden)
-        self._hidden.left.connect(self.uncover)
         self._escape = QShortcut(QKeySequence(Key.HIDE.value[0]), self)
         self._escape.activated.connect(self.hide_or_uncover)
         self.setMinimumSize(NARROWEST, LOWEST)
@@ -62,10 +59,11 @@ class Window(QWidget):
     def hide_or_uncover(self) -> None:
         """Show the neutral screen at once, or bring back what was behind it."""
         if self._behind is None:
-            self._behind = self.page
-            self._stack.setCurrentWidget(self._hidden)
+            behind, hidden = self.page, HiddenPage()
+            hidden.left.connect(self.uncover)
+            self.show_page(hidden)
+            self._behind = behind
             self.setWindowTitle(self.tr("Pauze"))
-            self._hidden.focus()
         else:
             self.uncover()
 
@@ -73,8 +71,10 @@ class Window(QWidget):
     def uncover(self) -> None:
         """Bring back what was behind the neutral screen."""
         if self._behind is not None:
-            behind = self._behind
+            behind, hidden = self._behind, self.page
             self.show_page(behind)
+            if hidden is not None:
+                self.drop_page(hidden)
             if isinstance(behind, Talk):
                 behind.focus_page()
 
@@ -94,7 +94,7 @@ class Window(QWidget):
             event.accept()
             return
         event.ignore()
-        self._leave = LeavePage(in_company=talk.store.in_company)
+        self._leave = LeavePage(in_company=talk.store.in_company, may_end=talk.store.may_close)
         self._leave.stay_wanted.connect(self._stay)
         self._leave.end_wanted.connect(self._go_and_end)
         self._leave.help_wanted.connect(self._go_and_get_help)

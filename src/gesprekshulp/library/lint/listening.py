@@ -31,9 +31,9 @@ DETAILS = re.compile(
     re.IGNORECASE,
 )
 PAST = re.compile(r"\bvroeger\b|\btoen\b|\bals kind\b|\bin je jeugd\b", re.IGNORECASE)
-WHAT_WENT_WELL = re.compile(  # of then, too, one may ask what helped: "Wat deed jij toen?"
+WHAT_WENT_WELL = re.compile(  # then is fine for what helped ("Wat deed jij toen?") and to compare
     r"\bwat (?:deed|hielp|lukte|kon) (?:jij|je|jou)(?: zelf)? toen\b"
-    r"|\btoen (?:al |even )?(?:anders|beter|goed|hielp|lukte|rustig)\b",
+    r"|\btoen (?:al |even )?(?:anders|beter|goed|hielp|lukte|rustig)\b|\bdan vroeger\b",
     re.IGNORECASE,
 )
 NOT = re.compile(r"\b(?:niet|niets|niks|geen|nooit)\b", re.IGNORECASE)

@@ -166,6 +166,7 @@ class SettingsPage(Sheet):
                 field.setObjectName(label)
                 caption = Text(label, theme.SMALL)
                 caption.setWordWrap(False)
+                caption.setBuddy(field)
                 form.addRow(caption, field)
             columns.addLayout(form, 1)
         self.add(columns)

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Slot
 
 from gesprekshulp.aftercare.advice import CallAdult, advise
+from gesprekshulp.conversation.content import Option
 from gesprekshulp.conversation.events import AftercareAnswered, ConversationEnded, LaptopTurned
 from gesprekshulp.conversation.screens import AftercareDoneScreen, AftercareScreen, TurnScreen
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.pages.page import Page
+from gesprekshulp.ui.pages.page import Page, number_key
 from gesprekshulp.ui.widgets.choice import Choice, Look
 from gesprekshulp.ui.widgets.lines import AdultPanel
 
@@ -51,11 +52,7 @@ class AftercarePage(Page[AftercareScreen]):
             self.step(
                 AftercareAnswered(screen.question.id, (option.id,)),
                 option.text,
-                (option.id,)
-                if option.id.isdecimal() and len(option.id) == 1
-                else (str(number),)
-                if len(options) <= FEW
-                else (),
+                _key(option, number),
                 size=theme.LARGE if len(options) <= FEW else theme.BODY,
             )
             for number, option in enumerate(options, start=1)
@@ -69,7 +66,7 @@ class AftercarePage(Page[AftercareScreen]):
             tick = Choice(option.text)
             tick.setCheckable(True)
             tick.setObjectName(option.id)
-            tick.set_keys(str(number))
+            tick.set_keys(*number_key(number))
             self._ticks.append(tick)
         self.grid(self._ticks, columns=2)
         self._question = screen.question.id
@@ -117,3 +114,8 @@ class AftercareDonePage(Page[AftercareDoneScreen]):
         self._sure.show()
         self.set_primary(self._sure)
         self._sure.setFocus()
+
+
+def _key(option: Option, number: int) -> tuple[str, ...]:
+    """Give the key of an answer: a figure has its own, the others go by their place."""
+    return number_key(int(option.id)) if option.id.isdecimal() else number_key(number)

@@ -6,7 +6,7 @@ from gesprekshulp.conversation.events import AimChosen, StageEntered, TopicPlace
 from gesprekshulp.conversation.model import Stage, Stance, Theme
 from gesprekshulp.conversation.screens import AimScreen, TopicsScreen
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.pages.page import Page
+from gesprekshulp.ui.pages.page import Page, number_key
 from gesprekshulp.ui.widgets.choice import Look
 from gesprekshulp.ui.widgets.fields import Field
 from gesprekshulp.ui.widgets.step_button import StepButton
@@ -22,7 +22,7 @@ class AimPage(Page[AimScreen]):
         self.heading(self.tr("Waar is dit gesprek goed voor?"))
         self.text(self.tr("Jij kiest. Eén is genoeg, en het mag later anders."), soft=True)
         buttons = [
-            self.step(AimChosen(aim.id), aim.text, (str(number),), chosen=True if aim.id == screen.chosen else None)
+            self.step(AimChosen(aim.id), aim.text, number_key(number), chosen=True if aim.id == screen.chosen else None)
             for number, aim in enumerate(screen.aims, start=1)
         ]
         self.grid(buttons, columns=2)

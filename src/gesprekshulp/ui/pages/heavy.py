@@ -38,6 +38,8 @@ class TooHeavyPage(Page[TooHeavyScreen]):
 class HelpPage(Page[HelpScreen]):
     """The chosen route: what to do in order, whom to call, and when it is done."""
 
+    widest = theme.WIDE
+
     def build(self, screen: HelpScreen) -> None:
         """Show the steps beside the lines."""
         guide = next(each for each in screen.guide.routes if each.route is screen.route)

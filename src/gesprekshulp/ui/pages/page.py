@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gesprekshulp.ui import theme
@@ -14,11 +15,12 @@ from gesprekshulp.ui.theme import Size
 from gesprekshulp.ui.widgets.choice import Look
 from gesprekshulp.ui.widgets.fields import Hint
 from gesprekshulp.ui.widgets.hold import HoldButton
-from gesprekshulp.ui.widgets.sheet import Sheet
+from gesprekshulp.ui.widgets.sheet import HEADING, Sheet
 from gesprekshulp.ui.widgets.step_button import StepButton
 from gesprekshulp.ui.widgets.text import Heading, Text
 
 S = TypeVar("S")
+LAST_NUMBER = 9
 
 
 class Page(Sheet, Generic[S]):
@@ -36,14 +38,24 @@ class Page(Sheet, Generic[S]):
         """Show this screen; showing the same one again changes nothing."""
         if screen == self._shown:
             return
-        focused = self.focusWidget()
-        keep = focused.objectName() if focused and self._shown is not None else "heading"
+        focused, before = self.focusWidget(), self._heading_text()
         self._shown = screen
         self._drop_hint()
         self.clear()
         self.build(screen)
         self.finish()
-        self.focus(keep)
+        same = bool(before) and self._heading_text() == before
+        self.focus(focused.objectName() if same and focused else HEADING)
+
+    def _heading_text(self) -> str:
+        """Give the text of the heading, by which a page knows whether it asks something new."""
+        heading = self.findChild(Heading, HEADING)
+        return heading.text() if heading else ""
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hold nothing while out of sight: the key may be let go elsewhere."""
+        self.hold(held=False)
+        super().hideEvent(event)
 
     def build(self, screen: S) -> None:
         """Fill the page for this screen."""
@@ -123,3 +135,8 @@ def in_columns(widgets: Sequence[QWidget], columns: int) -> QGridLayout:
     for column in range(columns):
         grid.setColumnStretch(column, 1)
     return grid
+
+
+def number_key(number: int) -> tuple[str, ...]:
+    """Give the key for the choice with this number; only the first nine have one."""
+    return (str(number),) if number <= LAST_NUMBER else ()

@@ -12,8 +12,8 @@ from gesprekshulp.conversation.events import (
 from gesprekshulp.conversation.model import CheckInColour, Depth, Pool, Stage
 from gesprekshulp.conversation.screens import CheckInScreen, PausedScreen, RestScreen, WaysOutScreen
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.pages.page import Page
-from gesprekshulp.ui.steps import Draw
+from gesprekshulp.ui.pages.page import Page, number_key
+from gesprekshulp.ui.steps import Draw, Step
 from gesprekshulp.ui.widgets.choice import Look
 
 
@@ -80,14 +80,17 @@ class WaysOutPage(Page[WaysOutScreen]):
         """Offer equal or lighter, never more."""
         self.heading(self.tr("Dank je dat je het zegt. Wat is nu fijn?"))
         self.gap()
-        buttons = [
-            self.step(Paused(), self.tr("Even pauze"), ("1",), size=theme.LARGE),
-            self.step(Draw(Pool.DISTRACTION), self.tr("Iets anders doen"), ("2",), size=theme.LARGE),
-            self.step(StageEntered(Stage.CLOSE), self.tr("Rustig afronden"), ("3",), size=theme.LARGE),
+        ways: list[tuple[Step, str]] = [
+            (Paused(), self.tr("Even pauze")),
+            (Draw(Pool.DISTRACTION), self.tr("Iets anders doen")),
+            (StageEntered(Stage.CLOSE), self.tr("Rustig afronden")),
         ]
         if screen.light_open:
-            lighter = self.tr("Lichter praten")
-            buttons.insert(1, self.step(DepthChosen(Depth.LIGHT), lighter, ("4",), size=theme.LARGE))
+            ways.insert(1, (DepthChosen(Depth.LIGHT), self.tr("Lichter praten")))
+        buttons = [
+            self.step(step, text, number_key(number), size=theme.LARGE)
+            for number, (step, text) in enumerate(ways, start=1)
+        ]
         self.grid(buttons, columns=2)
         self.gap(1)
         stay = self.step(ListeningBegan(), self.tr("Even niets, samen stil zijn"), ("0",), Look.QUIET)

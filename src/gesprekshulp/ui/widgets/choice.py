@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gesprekshulp.ui import theme
@@ -11,6 +11,7 @@ from gesprekshulp.ui.theme import SCHEME, Size, colour, font
 
 WRAP = int(Qt.TextFlag.TextWordWrap)
 READABLE = 34  # characters on a line
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 ROUNDING = 3  # pixels: a text as wide as its room may wrap all the same
 
 
@@ -59,6 +60,7 @@ class Choice(QAbstractButton):
             old.setParent(None)
         self.shortcuts = [QShortcut(QKeySequence(key), self) for key in keys]
         for shortcut in self.shortcuts:
+            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self.click)
         self.show_key(shown_key(keys[0]) if keys else "")
 
@@ -67,6 +69,15 @@ class Choice(QAbstractButton):
         self._key = key
         self.setAccessibleDescription(key)
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button as the space bar does; a key that is held down presses once."""
+        if event.isAutoRepeat():
+            event.accept()
+        elif event.key() in ENTER:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Give room for the text on one line, up to a readable width."""
@@ -174,5 +185,5 @@ class Choice(QAbstractButton):
 
 def shown_key(key: str) -> str:
     """Give a key as people read it, in the language of the desktop."""
-    arrows = {"Up": "↑", "Down": "↓", "Right": "→", "Left": "←"}
-    return arrows.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    signs = {"Up": "↑", "Down": "↓", "Right": "→", "Left": "←", "Backspace": "⌫"}
+    return signs.get(key) or QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

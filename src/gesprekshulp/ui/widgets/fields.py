@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.theme import SCHEME, font
-from gesprekshulp.ui.widgets.choice import Choice, Look
+from gesprekshulp.ui.widgets.choice import ENTER, Choice, Look
 from gesprekshulp.ui.widgets.text import Text
 
 LONGEST = 120
@@ -46,6 +47,11 @@ class Field(QWidget):
         """Give what was typed, without spaces around it."""
         return self._line.text().strip()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Enter to itself: it ends the line, and presses nothing else on the page."""
+        if event.key() not in ENTER:
+            super().keyPressEvent(event)
+
     @Slot()
     def _enter(self) -> None:
         """Say that there is something, if there is."""
@@ -64,12 +70,12 @@ class Column(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.MARGIN] * 4)
         column.setSpacing(theme.SPACE)
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
         if title:
             head = Text(title, theme.Size(theme.BODY.share, bold=True))
             column.addWidget(head)
         for line in lines:
             column.addWidget(Text(line, theme.SMALL))
+        column.addStretch(1)
 
 
 class CardFace(QFrame):

@@ -5,11 +5,16 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.widgets.choice import Choice
+from gesprekshulp.ui.widgets.choice import ENTER, Choice
+
+HEADING = "heading"  # the object name of the one question of a page
+PRESS = ENTER | {Qt.Key.Key_Space}
 
 
 class Sheet(QScrollArea):
-    """A scrolling column; Enter presses the focused button, Enter and space the primary one from elsewhere."""
+    """A scrolling column; Enter and space press the primary button from anywhere but another button."""
+
+    widest = theme.COLUMN
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with an empty column."""
@@ -29,7 +34,7 @@ class Sheet(QScrollArea):
         outer = QHBoxLayout(self.holder)
         outer.setContentsMargins(0, 0, 0, 0)
         inner = QWidget()
-        inner.setMaximumWidth(theme.COLUMN)
+        inner.setMaximumWidth(self.widest)
         outer.addStretch(1)
         outer.addWidget(inner, 1000)
         outer.addStretch(1)
@@ -73,21 +78,18 @@ class Sheet(QScrollArea):
         button.show_key(self.tr("Enter"))
         self._primary = button
 
-    def focus(self, name: str = "heading") -> None:
+    def focus(self, name: str = "") -> None:
         """Give the keyboard to the child of this name, or else to the heading."""
-        for wanted in (name, "heading"):
+        for wanted in (name or HEADING, HEADING):
             child = self.findChild(QWidget, wanted)
             if child is not None and child.isEnabled():
                 child.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter and the space bar do what people expect of them."""
-        focused = self.focusWidget()
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and isinstance(focused, QAbstractButton):
-            focused.click()
-        elif self._primary and (enter or event.key() == Qt.Key.Key_Space):
-            self._primary.click()
+        """Let Enter and the space bar press the primary button; a focused button takes them first."""
+        if self._primary and event.key() in PRESS:
+            if not event.isAutoRepeat():
+                self._primary.click()
         else:
             super().keyPressEvent(event)
