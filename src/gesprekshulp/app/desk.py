@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
 
 from gesprekshulp import __version__
 from gesprekshulp.app.language import Interface
@@ -17,6 +18,7 @@ from gesprekshulp.conversation.events import ConversationEnded, ConversationStar
 from gesprekshulp.conversation.model import Mode, Seat, Stage
 from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.conversation.rules import Circumstances
+from gesprekshulp.library.problems import Problem
 from gesprekshulp.storage.codec import Header
 from gesprekshulp.storage.journal import Journal
 from gesprekshulp.storage.places import FolderUnavailable, Places
@@ -62,6 +64,8 @@ class Desk(QObject):
         self._settings = Settings()
         self._library: Library | None = None
         self._second: Library | None = None
+        self._remarks: tuple[Problem, ...] = ()
+        self._deck_page: QWidget | None = None
         self._troubles: list[str] = []
         self._journal: Journal | None = None
         self._wiped = True
@@ -75,6 +79,7 @@ class Desk(QObject):
         start.painted.connect(self.open_up, Qt.ConnectionType.QueuedConnection)
         start.begin_wanted.connect(self.begin)
         start.settings_wanted.connect(self.show_settings)
+        start.deck_wanted.connect(self.show_deck)
         window.closing.connect(self.close_down)
 
     @Slot()
@@ -83,6 +88,15 @@ class Desk(QObject):
 
         This comes after the first frame, because pydantic is slow to import.
         """
+        try:
+            self._open_up()
+        except Exception:  # the start page must not stay asleep, whatever nobody thought of
+            log.exception("opening")
+            self._library = None
+            self._show_start([self._sentences.unexpected()])
+
+    def _open_up(self) -> None:
+        """Do the reading, and choose the page."""
         self._read_settings()
         self._read_library()
         recovery = recover(self._places, moment().wall)
@@ -115,6 +129,31 @@ class Desk(QObject):
         self._settings_page = page
         self._window.show_page(page)
 
+    @Slot()
+    def show_deck(self) -> None:
+        """Show every card, and what the check of the texts says about them."""
+        from gesprekshulp.app import reports
+        from gesprekshulp.library.lint.rules import lint
+        from gesprekshulp.ui.home.deck import DeckPage
+
+        if self._library is None:
+            return
+        content = self._settings.organisation.content
+        found = lint(self._library.cards, content)
+        remarks = [*map(reports.problem, self._remarks), *map(reports.finding, found)]
+        page = DeckPage(self._library.cards, remarks, self._names)
+        page.left.connect(self._leave_deck)
+        self._deck_page = page
+        self._window.show_page(page)
+
+    @Slot()
+    def _leave_deck(self) -> None:
+        """Go back to the start."""
+        page, self._deck_page = self._deck_page, None
+        self._show_start(self._troubles)
+        if page is not None:
+            self._window.drop_page(page)
+
     def _read_settings(self) -> None:
         """Read the settings, or go on with the usual ones and say so."""
         found = load(self._places.settings)
@@ -132,6 +171,7 @@ class Desk(QObject):
         organisation = self._settings.organisation
         reading = read_library(self._content, organisation.content)
         self._library = reading.library
+        self._remarks = (*reading.problems, *reading.translation)
         self._second = read_library(self._content, organisation.second).library if organisation.second else None
         self._troubles += self._sentences.problems(reading.problems, stopped=reading.library is None)
 
@@ -203,7 +243,6 @@ class Desk(QObject):
         self._talk.settings_wanted.connect(self.show_settings)
         self._talk.checked_again.connect(self._check_again)
         self._window.show_page(self._talk)
-        self._talk.focus_page()
 
     @Slot()
     def _look_for_end(self) -> None:
@@ -279,7 +318,6 @@ class Desk(QObject):
         if self._talk is not None:
             self._talk.refresh()
             self._window.show_page(self._talk)
-            self._talk.focus_page()
         else:
             self._show_start(self._troubles)
         if page is not None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from gesprekshulp.aftercare.advice import CallAdult, Reason
 from gesprekshulp.conversation.model import (
     AgeBand,
+    CardType,
     CheckInColour,
     Company,
     Depth,
@@ -17,6 +18,7 @@ from gesprekshulp.conversation.model import (
     Region,
     Route,
     Stage,
+    Status,
     Theme,
     Tone,
     TrustedPerson,
@@ -63,6 +65,34 @@ class Names(QObject):
             Depth.LIGHT: self.tr("Over gewone dagen en kleine dingen."),
             Depth.SHARE: self.tr("Over wat jou bezighoudt. Jij bepaalt wat."),
         }[depth]
+
+    def card_type(self, kind: CardType) -> str:
+        """Name a kind of card."""
+        return {
+            CardType.LANDING: self.tr("Landen"),
+            CardType.BEST_HOPES: self.tr("Beste hoop"),
+            CardType.PRE_SESSION_CHANGE: self.tr("Al anders"),
+            CardType.EXCEPTION: self.tr("Uitzondering"),
+            CardType.SCALING: self.tr("Schaal"),
+            CardType.COPING: self.tr("Volhouden"),
+            CardType.STRENGTH: self.tr("Kracht"),
+            CardType.RELATIONSHIP: self.tr("Door andermans ogen"),
+            CardType.PREFERRED_FUTURE: self.tr("Morgen"),
+            CardType.SMALL_STEP: self.tr("Klein stapje"),
+            CardType.WHATS_BETTER: self.tr("Wat gaat beter"),
+            CardType.WHAT_ELSE: self.tr("Wat nog meer"),
+            CardType.PERSONAGE: self.tr("Figuur"),
+            CardType.DISTRACTION: self.tr("Afleiding"),
+            CardType.CLOSING: self.tr("Slot"),
+        }[kind]
+
+    def status(self, status: Status) -> str:
+        """Say how far a card has been reviewed."""
+        return {
+            Status.CONCEPT: self.tr("Concept: nog niet gelezen door jongeren of een professional."),
+            Status.TESTED: self.tr("Gelezen en geprobeerd door jongeren en een professional."),
+            Status.OFF: self.tr("Uit: deze kaart doet niet mee."),
+        }[status]
 
     def place(self, place: Place) -> str:
         """Name a place."""

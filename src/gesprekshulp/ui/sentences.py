@@ -68,6 +68,10 @@ class Sentences(QObject):
         """Say that settings were not saved."""
         return self.tr("Bewaren lukt niet: de schijf is vol of beveiligd. De instellingen gelden tot je sluit.")
 
+    def unexpected(self) -> str:
+        """Say that opening failed in a way nobody thought of."""
+        return self.tr("Het openen lukte niet. Start het programma opnieuw, of laat iemand meekijken.")
+
     def damaged(self) -> str:
         """Say that a talk could not be brought back."""
         return self.tr("Een eerder gesprek brak af en kan niet teruggehaald worden. Wat er nog lag verdwijnt vanzelf.")

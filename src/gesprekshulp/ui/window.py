@@ -1,6 +1,6 @@
 """The one window: the pages around a conversation, the conversation, and the neutral screen."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -42,8 +42,7 @@ class Window(QWidget):
         self._behind = None
         self._stack.setCurrentWidget(page)
         self.setWindowTitle(self.tr("Gesprekshulp"))
-        if isinstance(page, Sheet):
-            page.focus()
+        self._focus_page()
 
     def drop_page(self, page: QWidget) -> None:
         """Let go of a page."""
@@ -75,8 +74,6 @@ class Window(QWidget):
             self.show_page(behind)
             if hidden is not None:
                 self.drop_page(hidden)
-            if isinstance(behind, Talk):
-                behind.focus_page()
 
     @Slot()
     def come_forward(self) -> None:
@@ -85,6 +82,12 @@ class Window(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the keyboard to the page when the window comes to the front without it: nobody else would."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.focusWidget() is None:
+            self._focus_page()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Never lose an ending by accident: ask once on the page, then go."""
@@ -101,6 +104,14 @@ class Window(QWidget):
         self._leave.close_wanted.connect(self.close)
         self.show_page(self._leave)
 
+    def _focus_page(self) -> None:
+        """Give the keyboard to the page in front."""
+        page = self.page
+        if isinstance(page, Sheet):
+            page.focus()
+        elif isinstance(page, Talk):
+            page.focus_page()
+
     def _talk(self) -> Talk | None:
         """Give the conversation that is going on, in front or behind the neutral screen."""
         for place in range(self._stack.count()):
@@ -116,7 +127,6 @@ class Window(QWidget):
         if talk is not None and self._leave is not None:
             leave, self._leave = self._leave, None
             self.show_page(talk)
-            talk.focus_page()
             self.drop_page(leave)
 
     @Slot()

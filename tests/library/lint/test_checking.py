@@ -1,6 +1,6 @@
 """Whatever stands at a path is checked, and named the way it was given."""
 
-import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -34,7 +34,7 @@ def side(content: Path, language: str, file: str, text: str) -> Path:
 @pytest.fixture
 def dutch(content: Path) -> Path:
     """Give the Dutch files alone."""
-    os.rename(content / "translations", content.parent / "elsewhere")
+    shutil.rmtree(content / "translations")
     return content
 
 
@@ -46,9 +46,9 @@ def test_the_shipped_files_are_in_order(dutch: Path) -> None:
 
 
 def test_a_finding_names_the_file_of_its_card(dutch: Path) -> None:
-    Edit("cards/coping.toml", ("card", "CO-03", "text"), "Waarom is het een tijd veel voor jou?").make(dutch)
+    Edit("cards/coping.toml", ("card", "CO-03", "follow_up"), ["Waarom is dat?"]).make(dutch)
     assert check(dutch).findings == (
-        Finding("CO-03", "text", Rule.ASKS_WHY, "Waarom", "wat maakt dat", str(dutch / "cards/coping.toml")),
+        Finding("CO-03", "follow_up", Rule.ASKS_WHY, "Waarom", "wat maakt dat", str(dutch / "cards/coping.toml")),
     )
 
 
@@ -108,9 +108,10 @@ def test_any_shipped_file_is_in_order_by_itself(tmp_path: Path, file: str) -> No
     assert check(tmp_path / file) == Checked()
 
 
-def test_a_card_file_by_itself_is_linted(tmp_path: Path) -> None:
+def test_a_card_file_by_itself_is_linted(dutch: Path, tmp_path: Path) -> None:
+    Edit("cards/coping.toml", ("card", "CO-04", "follow_up"), ["Waarom die?"]).make(dutch)
     path = tmp_path / "mine.toml"
-    path.write_text((resources() / "cards/coping.toml").read_text("utf-8").replace("Welke zin", "Waarom, welke zin", 1))
+    shutil.copy(dutch / "cards/coping.toml", path)
     assert [(each.card, each.rule, each.file) for each in check(path).findings] == [("CO-04", Rule.ASKS_WHY, str(path))]
 
 

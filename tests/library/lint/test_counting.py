@@ -4,7 +4,7 @@ import pytest
 
 from gesprekshulp.library.lint.counting import question_marks, questions, sentences, words
 
-SENTENCES = {
+SENTENCES: dict[str, tuple[str, list[str]]] = {
     "one word": ("Eén", ["Eén"]),
     "two": ("Eén. Twee.", ["Eén.", "Twee."]),
     "a quote": ("Kies: 'a.' Of b?", ["Kies: 'a.", "' Of b?"]),

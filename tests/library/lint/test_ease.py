@@ -56,8 +56,8 @@ def test_syllables(word: str, count: int) -> None:
 
 
 def test_the_formula_of_douma() -> None:
-    assert reading_ease("Kat. Hond.") == pytest.approx(206.84 - 0.93 - 77)
-    assert reading_ease("Wat helpt jou nu een beetje?") == pytest.approx(206.84 - 0.93 * 6 - 77 * 7 / 6)
+    assert round(reading_ease("Kat. Hond."), 2) == 128.91
+    assert round(reading_ease("Wat helpt jou nu een beetje?"), 2) == 111.43
 
 
 def test_longer_words_and_longer_sentences_read_less_easily() -> None:

@@ -22,7 +22,8 @@ def texts(*each: str) -> list[Changes]:
 
 def spoken(text: str) -> list[Changes]:
     """Give cards that say this at each place where something is said."""
-    return [{field: text} for field in ("text", "short", "if_nothing", "concrete")] + [{"follow_up": (text,)}]
+    said: list[Changes] = [{field: text} for field in ("text", "short", "if_nothing", "concrete")]
+    return [*said, {"follow_up": (text,)}]
 
 
 def follow_ups(*each: str) -> list[Changes]:

@@ -29,7 +29,7 @@ WELCOME = re.compile(
     r"is er (?:al|nog) iets\b"  # the pre-session question of the SFBTA manual, where no is an answer too
     r"|(?:wil|willen|kan|kunnen|gaan) (?:ik|we)\b"  # an offer of the coach, as are the verbs of "Mag ik", "Zal ik"
     r"|.+\bliever\b.+\bof\b"  # a preference, with both sides said
-    r"|.+,.+\bof\b",  # a choice of three or more, to point at
+    r"|.+,(?! of\b).+\bof\b",  # a choice of three or more, to point at
     re.IGNORECASE,
 )
 LEAVE = re.compile(r"wil(?:len)? (?:je|jij|jullie)\b", re.IGNORECASE)

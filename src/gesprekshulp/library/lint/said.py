@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from gesprekshulp.conversation.content import Card
 from gesprekshulp.conversation.model import CardType, Form
-from gesprekshulp.library.texts import texts
 
 ASKED = frozenset({"text", "short", "concrete", "follow_up"})
 SPOKEN = ASKED | {"if_nothing"}
@@ -13,8 +12,17 @@ ACTIVE_FORMS = frozenset({Form.DO, Form.DRAW, Form.CHOOSE})
 
 
 def said(card: Card, fields: frozenset[str]) -> Iterator[tuple[str, str]]:
-    """Give the name and the text of these fields, a list one by one; what is left out is not given."""
-    return ((field, text) for field, text in texts(card) if field in fields)
+    """Give the name and the text of these fields, a list one by one; a literal text that is left out is not given."""
+    each_text = (
+        ("text", card.text),
+        ("short", card.short),
+        *(("concrete", text) for text in (card.concrete,) if text),
+        ("if_nothing", card.if_nothing),
+        *(("follow_up", text) for text in card.follow_up),
+        ("tip", card.tip),
+        ("purpose", card.purpose),
+    )
+    return ((field, text) for field, text in each_text if field in fields)
 
 
 def is_activity(card: Card) -> bool:

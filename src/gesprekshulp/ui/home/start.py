@@ -17,6 +17,7 @@ class StartPage(Sheet):
     painted = Signal()
     begin_wanted = Signal()
     settings_wanted = Signal()
+    deck_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show the page with its buttons asleep: the texts are still to be read."""
@@ -56,8 +57,12 @@ class StartPage(Sheet):
         settings.set_keys("I")
         settings.setEnabled(awake)
         settings.clicked.connect(self._settings)
+        deck = Choice(self.tr("Kaarten"), Look.PLAIN, theme.LARGE)
+        deck.set_keys("K")
+        deck.setEnabled(awake and self._ready)
+        deck.clicked.connect(self._deck)
         self.set_primary(begin)
-        self.row(settings, begin)
+        self.row(settings, deck, begin)
         self.gap(3)
         self.add(
             Text(
@@ -72,6 +77,11 @@ class StartPage(Sheet):
     def _begin(self) -> None:
         """Ask for a conversation."""
         self.begin_wanted.emit()
+
+    @Slot()
+    def _deck(self) -> None:
+        """Ask for the cards."""
+        self.deck_wanted.emit()
 
     @Slot()
     def _settings(self) -> None:

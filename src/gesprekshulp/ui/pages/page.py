@@ -35,8 +35,10 @@ class Page(Sheet, Generic[S]):
         self._hint: Hint | None = None
 
     def show_screen(self, screen: S) -> None:
-        """Show this screen; showing the same one again changes nothing."""
+        """Show this screen; showing the same one again changes nothing but what may be pressed."""
         if screen == self._shown:
+            for button in self.findChildren(StepButton):
+                button.refresh()
             return
         focused, before = self.focusWidget(), self._heading_text()
         self._shown = screen
