@@ -19,7 +19,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gesprekshulp.app.desk import CHECK_AFTER
+from gesprekshulp.app.office import CHECK_AFTER
 from gesprekshulp.conversation import events as ev
 from gesprekshulp.conversation import model as m
 from gesprekshulp.conversation import screens as show
@@ -146,7 +146,7 @@ def before(stage: Stage) -> Iterator[str]:
     stage.show(stage.talk)
     stage.take(ev.PlaceChosen(m.Place.ROOM), ev.AdultNamed(m.Seat.ADULT), ev.AgeGiven(m.AgeBand.SIXTEEN))
     stage.take(*(ev.ReadinessTicked(item, ticked=True) for item in m.Readiness))
-    stage.talk.focus_page()
+    stage.talk.focus()
     yield "voorbereiding"
 
 

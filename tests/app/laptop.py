@@ -7,8 +7,7 @@ from random import Random
 import pytest
 
 from gesprekshulp import __version__
-from gesprekshulp.app.desk import Desk
-from gesprekshulp.app.language import Interface
+from gesprekshulp.app.starting import Opening
 from gesprekshulp.conversation.events import Entry, Moment
 from gesprekshulp.conversation.model import Mode
 from gesprekshulp.conversation.organisation import Organisation
@@ -64,14 +63,15 @@ class Laptop:
         monkeypatch.setattr(Disk, "sync", QuickDisk.sync)
         monkeypatch.setattr(Disk, "sync_folder", QuickDisk.sync_folder)
         monkeypatch.setattr("gesprekshulp.app.desk.moment", self.clock.moment)
-        monkeypatch.setattr("gesprekshulp.app.desk.today", self.clock.today)
+        for room in ("desk", "office", "lobby"):
+            monkeypatch.setattr(f"gesprekshulp.app.{room}.today", self.clock.today)
         monkeypatch.setattr("gesprekshulp.app.desk.Random", lambda: Random(1))
 
     def start(self) -> Hands:
         """Start the program and sit down at its window."""
         start = StartPage()
         window = Window(start)
-        Desk(window, start, self.places, self.content, Interface(window))
+        Opening(window, start, self.places, self.content)
         show(window)
         settle()
         return Hands(window)

@@ -16,12 +16,12 @@ from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.library.shipped import resources
 from gesprekshulp.storage.journal import Journal
 from gesprekshulp.storage.settings import Settings, load
+from gesprekshulp.ui.home.hidden import HiddenPage
 from gesprekshulp.ui.home.resume import ResumePage
 from gesprekshulp.ui.home.settings import SettingsPage
 from gesprekshulp.ui.home.start import StartPage
 from gesprekshulp.ui.home.welcome import WelcomePage
 from gesprekshulp.ui.leave import LeavePage
-from gesprekshulp.ui.overlays import HiddenPage
 from tests.app.laptop import DAY, HOUR, MINUTE, MORNING, Laptop, days
 from tests.conversation.builders import ADULT, STAND_IN
 from tests.conversation.player import talk

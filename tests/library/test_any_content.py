@@ -1,4 +1,7 @@
-"""Whatever the files hold, reading them ends with a library or with a sentence, never with an error."""
+"""Whatever the files hold, reading them ends with a library or with a sentence, never with an error.
+
+Whatever a side file of a translation holds, it does end with a library.
+"""
 
 import shutil
 import tomllib
@@ -17,11 +20,15 @@ from gesprekshulp.library.shipped import resources
 from tests.library.files import Change, Edit, Toml, Way, document
 
 SHIPPED = resources()
-FILES = sorted(path.relative_to(SHIPPED).as_posix() for path in SHIPPED.rglob("*.toml"))
+ALL = sorted(path.relative_to(SHIPPED).as_posix() for path in SHIPPED.rglob("*.toml"))
+SIDES = [file for file in ALL if file.startswith("translations/")]
+FILES = [file for file in ALL if file not in SIDES]
 LONGEST_NAME = 80
 
 some = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 files = st.sampled_from(FILES)
+sides = st.sampled_from(SIDES)
+languages = st.sampled_from(["nl", "nl_BE", "en"])
 letters = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=60)
 scalars = (
     letters
@@ -54,37 +61,73 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return Path(shutil.copytree(SHIPPED, tmp_path_factory.mktemp("any") / "resources"))
 
 
-def read_with(content: Path, file: str, raw: bytes) -> Reading:
-    """Read the files with other bytes in one of them."""
+def harmless(reading: Reading) -> bool:
+    """Say whether a side file did no harm: all texts are there, and what is wrong with it fits in a sentence."""
+    told = all(
+        each.file and len(each.item) <= LONGEST_NAME and len(each.field) <= LONGEST_QUOTE
+        for each in reading.translation
+    )
+    return told and reading.library is not None and not reading.problems
+
+
+def language_of(side: str) -> str:
+    """Give the language of a side file."""
+    return side.split("/")[1]
+
+
+def read_with(content: Path, file: str, raw: bytes, language: str) -> Reading:
+    """Read the files in a language, with other bytes in one of them."""
     path = content / file
     before = path.read_bytes()
     path.write_bytes(raw)
     try:
-        return read_library(content)
+        return read_library(content, language)
     finally:
         path.write_bytes(before)
 
 
 @some
-@given(file=files, raw=st.binary(max_size=200))
-@example(file="aims.toml", raw=b"a = " + b"[" * 3_000)
-@example(file="aims.toml", raw=b"a = " + b"{a = " * 3_000)
-@example(file="aims.toml", raw=b"[[aim]]\nid" + b".a" * 3_000 + b" = 1")
-@example(file="aims.toml", raw=b"[[aim]]\nid = 0x" + b"f" * 9_999)
-@example(file="cards/coping.toml", raw=b"[[card]]\nweight = 0x" + b"f" * 9_999)
-@example(file="cards/coping.toml", raw=b"card = [nan, nan, [], {}, '']")
-@example(file="helplines.toml", raw=b"[[helpline]]\nchecked = inf\nexpires = 0x" + b"f" * 9_999)
-def test_any_bytes(shared: Path, file: str, raw: bytes) -> None:
-    assert sound(read_with(shared, file, raw))
+@given(file=files, raw=st.binary(max_size=200), language=languages)
+@example(file="aims.toml", raw=b"a = " + b"[" * 3_000, language="en")
+@example(file="aims.toml", raw=b"a = " + b"{a = " * 3_000, language="en")
+@example(file="aims.toml", raw=b"[[aim]]\nid" + b".a" * 3_000 + b" = 1", language="en")
+@example(file="aims.toml", raw=b"[[aim]]\nid = 0x" + b"f" * 9_999, language="en")
+@example(file="aftercare.toml", raw=b"[[question]]\noptions = [{ id = 0x" + b"f" * 9_999 + b" }]", language="en")
+@example(file="aims.toml", raw=b"".join(b"[[aim%s]]\n" % (b".a" * n) for n in range(400)), language="en")
+@example(file="cards/coping.toml", raw=b"[[card]]\nweight = 0x" + b"f" * 9_999, language="nl")
+@example(file="cards/coping.toml", raw=b"card = [nan, nan, [], {}, '']", language="nl")
+@example(file="helplines.toml", raw=b"[[helpline]]\nchecked = inf\nexpires = 0x" + b"f" * 9_999, language="nl")
+def test_any_bytes(shared: Path, file: str, raw: bytes, language: str) -> None:
+    assert sound(read_with(shared, file, raw, language))
 
 
 @some
-@given(data=st.data(), file=files)
-def test_any_cut_and_any_paste(shared: Path, data: st.DataObject, file: str) -> None:
+@given(file=sides, raw=st.binary(max_size=200))
+@example(file="translations/en/aims.toml", raw=b"calm = 0x" + b"f" * 9_999)
+@example(file="translations/en/aims.toml", raw=b"[calm]\nof = nan\ntext = [nan, [], {}, '']\n" + b"x" * 999 + b" = 1")
+@example(file="translations/en/too_heavy.toml", raw=b"sentences = ['{naam', '}', '{role}']\nroutes = 1\nnow = []")
+@example(file="translations/nl_BE/aftercare.toml", raw=b"load.10.text = '{'\nload.9 = 1\n'' = {}")
+def test_any_bytes_in_a_side_file(shared: Path, file: str, raw: bytes) -> None:
+    assert harmless(read_with(shared, file, raw, language_of(file)))
+
+
+@some
+@given(data=st.data(), file=files, language=languages)
+def test_any_cut_and_any_paste(shared: Path, data: st.DataObject, file: str, language: str) -> None:
+    assert sound(read_with(shared, file, pasted(data, file), language))
+
+
+@some
+@given(data=st.data(), file=sides)
+def test_any_cut_and_any_paste_in_a_side_file(shared: Path, data: st.DataObject, file: str) -> None:
+    assert harmless(read_with(shared, file, pasted(data, file), language_of(file)))
+
+
+def pasted(data: st.DataObject, file: str) -> bytes:
+    """Give a file with something else in the place of a part of it."""
     raw = (SHIPPED / file).read_bytes()
     first, last = sorted(data.draw(st.tuples(*[st.integers(0, len(raw))] * 2)))
-    pasted = data.draw(st.binary(max_size=20) | letters.map(str.encode))
-    assert sound(read_with(shared, file, raw[:first] + pasted + raw[last:]))
+    return raw[:first] + data.draw(st.binary(max_size=20) | letters.map(str.encode)) + raw[last:]
 
 
 def places(value: Toml, way: Way = ()) -> Iterator[Way]:
@@ -100,21 +143,31 @@ def places(value: Toml, way: Way = ()) -> Iterator[Way]:
 
 
 @some
-@given(data=st.data(), file=files)
-def test_any_value_in_any_place(shared: Path, data: st.DataObject, file: str) -> None:
+@given(data=st.data(), file=files, language=languages)
+def test_any_value_in_any_place(shared: Path, data: st.DataObject, file: str, language: str) -> None:
+    assert sound(read_with(shared, file, edited(shared, data, file), language))
+
+
+@some
+@given(data=st.data(), file=sides)
+def test_any_value_in_any_place_of_a_side_file(shared: Path, data: st.DataObject, file: str) -> None:
+    assert harmless(read_with(shared, file, edited(shared, data, file), language_of(file)))
+
+
+def edited(shared: Path, data: st.DataObject, file: str) -> bytes:
+    """Give a file with another value in one place."""
     tables = tomllib.loads((SHIPPED / file).read_text("utf-8"))
     place = data.draw(st.sampled_from(list(places(tables))))
     value = cast("Change", data.draw(values | st.just(...)))
     path = shared / file
     try:
         Edit(file, place, value).make(shared)
-        raw = path.read_bytes()
+        return path.read_bytes()
     finally:
         shutil.copy(SHIPPED / file, path)
-    assert sound(read_with(shared, file, raw))
 
 
-@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("file", ALL)
 def test_the_edits_themselves_change_nothing_else(file: str) -> None:
     tables = tomllib.loads((SHIPPED / file).read_text("utf-8"))
     assert tomllib.loads(document(tables)) == tables

@@ -21,6 +21,8 @@ FILES = {
     "helplines.toml": "helpline",
     "closing.toml": "step",
     "aftercare.toml": "question",
+    "coach_cards.toml": "card",
+    "safe_space.toml": "space",
     "cards/coping.toml": "card",
 }
 K = ProblemKind
@@ -283,10 +285,16 @@ SPOILT: dict[ProblemKind, Callable[[Path], object]] = {
     K.TWICE: Edit("aims.toml", ("aim", 0, "id"), "calm").make,
     K.MISSING_ITEM: Edit("agreements.toml", ("agreement", "between_us")).make,
     K.NOT_LOCKED: Edit("agreements.toml", ("agreement", "between_us", "locked")).make,
+    K.UNTRANSLATED: Edit("translations/en/aims.toml", ("calm", "text")).make,
+    K.STALE: Edit("translations/en/aims.toml", ("calm", "of"), "00000000").make,
 }
+STOPS_NOTHING = {K.UNTRANSLATED, K.STALE}
 
 
 @pytest.mark.parametrize("kind", ProblemKind)
 def test_every_kind_of_problem_is_found(content: Path, kind: ProblemKind) -> None:
     SPOILT[kind](content)
-    assert [problem.kind for problem in stopped(content)] == [kind]
+    reading = read_library(content, "en")
+    spoilt = [each for each in reading.translation if each.file == "translations/en/aims.toml"]
+    assert [problem.kind for problem in reading.problems or spoilt] == [kind]
+    assert (reading.library is not None) == (kind in STOPS_NOTHING)

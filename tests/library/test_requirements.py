@@ -144,6 +144,14 @@ CASES: dict[str, tuple[Edit, tuple[Problem, ...]]] = {
         twice("closing.toml", "step", "thanks", "sum_up"),
         (Problem("closing.toml", K.TWICE, "thanks", "id"),),
     ),
+    "a card for the coach twice": (
+        twice("coach_cards.toml", "card", "CC-01", "CC-02"),
+        (Problem("coach_cards.toml", K.TWICE, "CC-01", "id"),),
+    ),
+    "a side of a safe space twice": (
+        twice("safe_space.toml", "space", "place", "online"),
+        (Problem("safe_space.toml", K.TWICE, "place", "id"),),
+    ),
     "a question twice": (
         put(*CARE, 7, to={"id": "landing", "text": "Wat doe je nu?"}),
         (Problem("aftercare.toml", K.TWICE, "landing", "id"),),

@@ -301,7 +301,7 @@ def on_screen(line: str, around: Circumstances = AROUND, world: World | None = N
     page.hide_wanted.connect(window.hide_or_uncover)
     hands = Hands(window)
     show(window)
-    page.focus_page()
+    page.focus()
     return hands
 
 

@@ -3,7 +3,8 @@
 import pytest
 
 from gesprekshulp.conversation import screens as show
-from gesprekshulp.ui.overlays import HiddenPage, OverviewPage
+from gesprekshulp.ui.home.hidden import HiddenPage
+from gesprekshulp.ui.overlays import OverviewPage
 from tests.ui.driver import on_screen
 from tests.ui.pages import EVERYWHERE, PAGES
 

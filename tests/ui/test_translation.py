@@ -2,21 +2,27 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from typing import Any, cast
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gesprekshulp.aftercare.advice import CallAdult, Reason
+from gesprekshulp.app.language import Interface
 from gesprekshulp.conversation import model
 from gesprekshulp.conversation import screens as show
+from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.library.problems import Problem, ProblemKind
+from gesprekshulp.library.reading import read_library
+from gesprekshulp.library.shipped import resources
 from gesprekshulp.storage.flaw import Flaw
 from gesprekshulp.storage.instance import Taken
 from gesprekshulp.storage.settings import Settings, SettingsProblem
+from gesprekshulp.ui.home.deck import DeckPage
 from gesprekshulp.ui.home.resume import ResumePage
 from gesprekshulp.ui.home.settings import SettingsPage
 from gesprekshulp.ui.home.start import StartPage
@@ -29,10 +35,12 @@ from gesprekshulp.ui.sentences import Sentences
 from gesprekshulp.ui.widgets.choice import shown_key
 from gesprekshulp.ui.widgets.sheet import Sheet
 from gesprekshulp.ui.window import Window
+from scripts.interface_words import words_of
+from tests.app.laptop import Laptop
 from tests.conversation.builders import ADULT
 from tests.ui.driver import AROUND, ORGANISATION, Hands, on_screen
 from tests.ui.driver import show as show_window
-from tests.ui.pages import EVERYWHERE, LAID_OVER, PAGES
+from tests.ui.pages import EVERYWHERE, LAID_OVER, PAGES, TALKING
 
 OPEN, SHUT = "«", "»"
 TRANSLATED = re.compile(f"{OPEN}[^{OPEN}{SHUT}]*{SHUT}")
@@ -234,3 +242,89 @@ def test_every_flaw_of_the_settings_has_a_sentence(flaw: Flaw, field: str) -> No
 @pytest.mark.parametrize("host", ["laptop-3", ""])
 def test_who_holds_the_app_is_named(host: str) -> None:
     assert "1234" in Sentences().taken(Taken(1234, host, "gesprekshulp", asked=False))
+
+
+# The window and the cards in English.
+
+VALUE = re.compile(r"%(?:\d|[a-z]+)")
+IN_ENGLISH = read_library(resources(), model.Language.ENGLISH).library
+assert IN_ENGLISH is not None
+ENGLISH = replace(AROUND, library=IN_ENGLISH)
+SPOKEN = Organisation(ADULT, None, interface=model.Language.ENGLISH, content=model.Language.ENGLISH)
+
+
+def _either_way() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give a pattern for every Dutch text of the window that is something else in English, and one for every English.
+
+    A pattern ends where a value begins that is larger than the text itself: what is in a value has its own text.
+    """
+    texts = [
+        (message.findtext("source", ""), message.findtext("translation", ""))
+        for message in ET.parse(words_of("en")).iter("message")  # noqa: S314 -- ours
+    ]
+    dutch = {source for source, english in texts if source != english}
+    return _any_of(dutch), _any_of({english for _, english in texts})
+
+
+def _any_of(texts: Iterable[str]) -> re.Pattern[str]:
+    """Give a pattern for any of these texts, whatever stands in their places."""
+    return re.compile("|".join(".+".join(map(re.escape, VALUE.split(text))) for text in texts if text.strip()), re.DOTALL)
+
+
+DUTCH_TEXT, ENGLISH_TEXT = _either_way()
+
+
+def dutch_in(hands: Hands) -> list[str]:
+    """Give what is still said in Dutch by the window itself."""
+    return [text for text in hands.texts() if DUTCH_TEXT.fullmatch(text) and not ENGLISH_TEXT.fullmatch(text)]
+
+
+@pytest.fixture
+def interface(qapp: QApplication) -> Iterator[Interface]:
+    """Speak English as the program does."""
+    interface = Interface(qapp)
+    interface.use(model.Language.ENGLISH)
+    yield interface
+    interface.use(model.Language.DUTCH)
+    interface.deleteLater()
+
+
+def fits(hands: Hands) -> bool:
+    """Say whether a page is whole in a small window."""
+    return not hands.cut_off() and hands.scrolled() == 0
+
+
+@pytest.mark.usefixtures("interface")
+@pytest.mark.parametrize("where", EVERYWHERE)
+def test_every_page_of_a_talk_is_english_and_fits(where: str) -> None:
+    hands = on_screen(EVERYWHERE[where], ENGLISH)
+    assert hands.cut_off() == []
+    assert hands.scrolled() == 0
+    hands.down("H")
+    assert dutch_in(hands) == []
+
+
+@pytest.mark.usefixtures("interface")
+@pytest.mark.parametrize("key", [*LAID_OVER, "Esc"])
+def test_what_lies_over_a_page_is_english_and_fits(key: str) -> None:
+    hands = on_screen(LAID_OVER.get(key, PAGES[show.AskScreen]), ENGLISH)
+    hands.press(key)
+    assert dutch_in(hands) == []
+    assert hands.cut_off() == []
+    assert hands.scrolled() == 0
+
+
+def _deck() -> Sheet:
+    """Make the page with every English card."""
+    return DeckPage(ENGLISH.library.cards, [], Names())
+
+
+@pytest.mark.usefixtures("interface")
+@pytest.mark.parametrize("page", [*HOME, "deck"])
+def test_every_page_around_a_talk_is_english_and_fits(page: str) -> None:
+    window = Window({**HOME, "deck": _deck}[page]())
+    show_window(window)
+    hands = Hands(window)
+    assert dutch_in(hands) == []
+    assert hands.cut_off() == []
+    assert hands.scrolled() == 0

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from gesprekshulp.app.desk import Desk
 from gesprekshulp.app.language import Interface
 from gesprekshulp.storage.instance import Held, ShowRequests, Taken, claim
 from gesprekshulp.storage.places import FolderUnavailable, Places
@@ -31,21 +30,38 @@ def run(arguments: Sequence[str], places: Places, content: Path) -> int:
     app.setApplicationName("gesprekshulp")
     app.setDesktopFileName("gesprekshulp")
     theme.apply(app)
-    interface = Interface(app)
     _prepare(places)
     held = claim(places)
     if isinstance(held, Taken):
         return _second_start(app, held, places)
     start = StartPage()
     window = Window(start)
-    desk = Desk(window, start, places, content, interface)
-    requests = ShowRequests(places, desk)
+    opening = Opening(window, start, places, content)
+    requests = ShowRequests(places, opening)
     requests.asked.connect(window.come_forward)
     window.showMaximized()
     code = app.exec()
     if isinstance(held, Held):
         held.release()
     return code
+
+
+class Opening(QObject):
+    """Lets everything else in once there is something to see: what a talk needs takes longer to import than to show."""
+
+    def __init__(self, window: Window, start: StartPage, places: Places, content: Path) -> None:
+        """Take the window and its first page, where things are kept and where the texts are."""
+        super().__init__(window)
+        self._window, self._start, self._places, self._content = window, start, places, content
+        self._interface = Interface(self)
+        start.painted.connect(self._open, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def _open(self) -> None:
+        """Bring in the desk, and let it open up."""
+        from gesprekshulp.app.desk import Desk
+
+        Desk(self._window, self._start, self._places, self._content, self._interface).open_up()
 
 
 def _prepare(places: Places) -> None:

@@ -41,6 +41,8 @@ def _ids(library: Library) -> Iterator[tuple[str, str]]:
         "personages.toml": (personage.id for personage in library.personages),
         "helplines.toml": (line.id for line in library.helplines),
         "closing.toml": (step.id for step in library.closing),
+        "coach_cards.toml": (card.id for card in library.coach_cards),
+        "safe_space.toml": (side.id for side in library.safe_space),
         "aftercare.toml": (question.id for question in library.aftercare),
     }
     for file, ids in kinds.items():

@@ -7,16 +7,17 @@ A side file stands at the same place in `translations/<language>/` as its Dutch 
     text = "..."
 
 `of` is the stamp of the Dutch texts it was made from: when those change, the translation is still shown, and named
-as out of date. A text that is not there falls back to Dutch.
+as out of date. A text that is not there falls back to Dutch, and so does one that could not be used.
 """
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import cast
 
 from gesprekshulp.library.parsing import load
-from gesprekshulp.library.problems import Mistakes, Problem, ProblemKind
+from gesprekshulp.library.problems import Mistakes, Problem, ProblemKind, quoted
 
 STAMP = "of"
 NOT_TEXT = frozenset(
@@ -25,6 +26,7 @@ NOT_TEXT = frozenset(
         "regions", "number", "topics", "source", "chat", "route", "prefers",
     }
 )  # fmt: skip
+FILLED_IN = re.compile(r"\{\w*\}|[{}]")
 PARTIAL = frozenset({"nl_BE"})  # holds only what differs, so nothing is missing from it
 
 Table = Mapping[str, object]
@@ -49,20 +51,20 @@ class Translation:
         if self._dutch or not isinstance(entry, dict):
             return entry
         self._used.setdefault(file, set()).add(name)
-        return self._laid_over(cast("Table", entry), self._table(self._side(file), name), file, name)
+        return self._in_this_language(cast("Table", entry), self._table(self._side(file), name, file, name), file, name)
 
     def whole(self, file: str, table: Table) -> Table:
         """Give the one table of a file with its texts in this language."""
         if self._dutch:
             return table
-        self._used.setdefault(file, set()).update(table, _names_within(table))
-        return self._laid_over(table, self._side(file), file, "")
+        self._used.setdefault(file, set()).update(_texts(table), _names_within(table))
+        return self._in_this_language(table, self._side(file), file, "")
 
     def left_over(self) -> Iterator[Problem]:
         """Give a problem for each translation of something that is not there (any more)."""
         for file, side in self._sides.items():
-            for name in side.keys() - self._used.get(file, set()) - {STAMP}:
-                yield Problem(f"{self._place}/{file}", ProblemKind.UNKNOWN_FIELD, item=name, field=name)
+            for name in sorted(side.keys() - self._used.get(file, set()) - {STAMP}):
+                yield Problem(f"{self._place}/{file}", ProblemKind.UNKNOWN_FIELD, quoted(name), quoted(name))
 
     def _side(self, file: str) -> Table:
         """Give the side file; an empty one when there is none, noted as a problem when it can't be read."""
@@ -72,16 +74,21 @@ class Translation:
 
     def _loaded(self, file: str) -> Table:
         """Read a side file."""
-        name = f"{self._place}/{file}"
-        if not (self._folder / name).exists():
-            return {}
         try:
-            table, raw = load(self._folder, name)
+            table, raw = load(self._folder, f"{self._place}/{file}")
         except Mistakes as mistakes:
-            self.problems += mistakes.problems
+            if not isinstance(mistakes.__cause__, FileNotFoundError):
+                self.problems += mistakes.problems
             return {}
         self.raw += raw
         return table
+
+    def _in_this_language(self, entry: Table, side: Table, file: str, item: str) -> Table:
+        """Give an entry with its texts; as it is when tables stand in tables without end, which its reader refuses."""
+        try:
+            return self._laid_over(entry, side, file, item)
+        except RecursionError:
+            return entry
 
     def _laid_over(self, entry: Table, side: Table, file: str, item: str) -> dict[str, object]:
         """Give the entry with every text that the side file has, also those of the tables within it."""
@@ -91,41 +98,57 @@ class Translation:
     def _field(self, key: str, value: object, side: Table, file: str, item: str) -> object:
         """Give one field: translated, gone into, or as it is."""
         if _is_tables(value):
-            inner = cast("list[Table]", value)
-            return [
-                self._laid_over(each, self._table(side, _name(each)), file, f"{item} {_name(each)}".strip())
-                for each in inner
-            ]
+            return [self._within(each, side, file, item) for each in cast("list[Table]", value)]
         if key not in side or not _is_text(key, value):
             return value
-        found = side[key]
-        if _is_text(key, found) and type(found) is type(value):
-            return found
+        if _fits(key, value, side[key]):
+            return side[key]
         self.problems.append(Problem(f"{self._place}/{file}", ProblemKind.WRONG_VALUE, item, key))
         return value
+
+    def _within(self, entry: Table, side: Table, file: str, item: str) -> Table:
+        """Give a table that stands within another."""
+        name = f"{item} {_name(entry)}".strip()
+        return self._laid_over(entry, self._table(side, _name(entry), file, name), file, name)
 
     def _judge(self, entry: Table, side: Table, file: str, item: str) -> None:
         """Note what is missing, strange or out of date; where nothing has to be there, nothing is missing."""
         place = f"{self._place}/{file}"
-        texts = [key for key, value in entry.items() if _is_text(key, value)]
+        texts = _texts(entry)
         missing = [key for key in texts if key not in side]
-        strange = side.keys() - set(entry) - _names_within(entry) - {STAMP} if item else set[str]()
+        strange = side.keys() - set(texts) - _names_within(entry) - {STAMP} if item else set[str]()
         if not self._partial:
             self.problems += [Problem(place, ProblemKind.UNTRANSLATED, item, key) for key in missing]
-        self.problems += [Problem(place, ProblemKind.UNKNOWN_FIELD, item, key) for key in sorted(strange)]
+        self.problems += [Problem(place, ProblemKind.UNKNOWN_FIELD, item, quoted(key)) for key in sorted(strange)]
         if any(key in side for key in texts) and side.get(STAMP) != stamp(entry):
             self.problems.append(Problem(place, ProblemKind.STALE, item, STAMP, stamp(entry)))
 
-    def _table(self, side: Table, name: str) -> Table:
+    def _table(self, side: Table, name: str, file: str, item: str) -> Table:
         """Give the table of this name in a side file; an empty one when there is none."""
         found = side.get(name, {})
-        return cast("Table", found) if isinstance(found, dict) else {}
+        if isinstance(found, dict):
+            return cast("Table", found)
+        self.problems.append(Problem(f"{self._place}/{file}", ProblemKind.WRONG_VALUE, item))
+        return {}
 
 
 def stamp(entry: Table) -> str:
     """Give the stamp of the Dutch texts of an entry: eight signs that change when a text does."""
-    texts = [f"{key}\x1f{value}" for key, value in sorted(entry.items()) if _is_text(key, value)]
+    texts = [f"{key}\x1f{entry[key]}" for key in sorted(_texts(entry))]
     return hashlib.sha256("\x1e".join(texts).encode()).hexdigest()[:8]
+
+
+def _texts(entry: Table) -> list[str]:
+    """Give the names of the fields that hold text."""
+    return [key for key, value in entry.items() if _is_text(key, value)]
+
+
+def _fits(key: str, dutch: object, found: object) -> bool:
+    """Say whether a text can stand for the Dutch one: of its kind, as many lines, nothing else to fill in."""
+    if not _is_text(key, found) or type(found) is not type(dutch):
+        return False
+    as_many = not isinstance(found, list) or len(cast("list[str]", found)) == len(cast("list[str]", dutch))
+    return as_many and set(FILLED_IN.findall(str(found))) <= set(FILLED_IN.findall(str(dutch)))
 
 
 def _is_text(key: str, value: object) -> bool:
@@ -149,4 +172,4 @@ def _names_within(entry: Table) -> set[str]:
 
 def _name(table: Table) -> str:
     """Name a table within an entry: by its id, or a route by its route."""
-    return str(table.get("id") or table.get("route") or "")
+    return next((name for name in (table.get("id"), table.get("route")) if isinstance(name, str) and name), "")

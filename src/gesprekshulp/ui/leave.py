@@ -1,13 +1,16 @@
 """Shown when the window is closed before a talk has ended: an ending can be short, but isn't lost."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from gesprekshulp.conversation.events import TooHeavyRaised
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.keys import Key
+from gesprekshulp.ui.talk import Talk
 from gesprekshulp.ui.widgets.choice import Choice, Look
 from gesprekshulp.ui.widgets.sheet import Sheet
 from gesprekshulp.ui.widgets.text import Heading, Text
+from gesprekshulp.ui.window import Window
 
 
 class LeavePage(Sheet):
@@ -59,3 +62,46 @@ class LeavePage(Sheet):
     def _close(self) -> None:
         """Close all the same."""
         self.close_wanted.emit()
+
+
+class Leaving(QObject):
+    """Asks once, on the page, before a window with an unfinished talk closes."""
+
+    def __init__(self, window: Window, talk: Talk) -> None:
+        """Take the window and the talk in it; it lives as long as the talk does."""
+        super().__init__(talk)
+        self._window, self._talk = window, talk
+        self._page: LeavePage | None = None
+
+    def may_close(self) -> bool:
+        """Say whether the window may close now; if not, the question is on screen."""
+        store = self._talk.store
+        if not store.unfinished or self._page is not None:
+            return True
+        self._page = LeavePage(in_company=store.in_company, may_end=store.may_close)
+        self._page.stay_wanted.connect(self._stay)
+        self._page.end_wanted.connect(self._end)
+        self._page.help_wanted.connect(self._help)
+        self._page.close_wanted.connect(self._window.close)
+        self._window.show_page(self._page)
+        return False
+
+    @Slot()
+    def _stay(self) -> None:
+        """Go back to the conversation."""
+        page, self._page = self._page, None
+        self._window.show_page(self._talk)
+        if page is not None:
+            self._window.drop_page(page)
+
+    @Slot()
+    def _end(self) -> None:
+        """Go back, straight to the ending."""
+        self._stay()
+        self._talk.store.go_to_closing()
+
+    @Slot()
+    def _help(self) -> None:
+        """Go back, straight to help."""
+        self._stay()
+        self._talk.store.take(TooHeavyRaised())

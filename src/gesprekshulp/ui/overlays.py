@@ -1,4 +1,4 @@
-"""Pages that lie over a conversation for a moment: the keys, the figures, and the neutral screen."""
+"""Pages that lie over a conversation for a moment: the keys, the figures, the tips for the place."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -129,18 +129,3 @@ def fitting(place: Place | None) -> tuple[str, ...]:
             return ("activity", "person", "moment")
         case Place.ROOM | None:
             return ("place", "person", "moment")
-
-
-class HiddenPage(Overlay):
-    """Nothing to see: one word, and the way back."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Fill the page with next to nothing."""
-        super().__init__(parent)
-        self.add(Heading(self.tr("Even pauze"), theme.LARGE).centred())
-        self.gap(2)
-        back = Choice(self.tr("Terug"), Look.QUIET)
-        back.show_key(self.tr("Esc"))
-        back.clicked.connect(self._leave)
-        self.row(back, stretch=False)
-        self.finish()

@@ -65,11 +65,11 @@ class Talk(QWidget):
         self._nudge.tell(view.nudge)
         self._bottom.tell(view)
 
-    def focus_page(self) -> None:
+    def focus(self, name: str = "") -> None:
         """Give the keyboard to the page in front."""
         page = self.current()
         if isinstance(page, Sheet):
-            page.focus()
+            page.focus(name)
 
     def current(self) -> QWidget | None:
         """Give the page in front."""
@@ -170,4 +170,4 @@ class Talk(QWidget):
     def _take_away(self) -> None:
         """Take the overlay away and show the conversation again."""
         self.refresh()
-        self.focus_page()
+        self.focus()

@@ -1,22 +1,34 @@
 """The one window: the pages around a conversation, the conversation, and the neutral screen."""
 
+from collections.abc import Callable
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from gesprekshulp.conversation.events import TooHeavyRaised
+from gesprekshulp.ui.home.hidden import HiddenPage
 from gesprekshulp.ui.keys import Key
-from gesprekshulp.ui.leave import LeavePage
-from gesprekshulp.ui.overlays import HiddenPage
-from gesprekshulp.ui.talk import Talk
 from gesprekshulp.ui.widgets.sheet import Sheet
 
 WIDTH, HEIGHT = 1180, 680
 NARROWEST, LOWEST = 960, 600
 
 
+@runtime_checkable
+class Front(Protocol):
+    """A page that knows where the keyboard belongs."""
+
+    def focus(self, name: str = "") -> None:
+        """Give the keyboard to the child of this name, or else to the heading."""
+        ...
+
+
 class Window(QWidget):
-    """Shows one page at a time; tells `closing` when it really closes."""
+    """Shows one page at a time; tells `closing` when it really closes.
+
+    `gate` is asked before that, and keeps the window open with False.
+    """
 
     closing = Signal()
 
@@ -25,7 +37,7 @@ class Window(QWidget):
         super().__init__(parent)
         self._stack = QStackedWidget()
         self._behind: QWidget | None = None
-        self._leave: LeavePage | None = None
+        self.gate: Callable[[], bool] | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -90,57 +102,15 @@ class Window(QWidget):
             self._focus_page()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Never lose an ending by accident: ask once on the page, then go."""
-        talk = self._talk()
-        if talk is None or not talk.store.unfinished or self._leave is not None:
-            self.closing.emit()
-            event.accept()
+        """Close, unless the gate keeps the window open because something would be lost."""
+        if self.gate is not None and not self.gate():
+            event.ignore()
             return
-        event.ignore()
-        self._leave = LeavePage(in_company=talk.store.in_company, may_end=talk.store.may_close)
-        self._leave.stay_wanted.connect(self._stay)
-        self._leave.end_wanted.connect(self._go_and_end)
-        self._leave.help_wanted.connect(self._go_and_get_help)
-        self._leave.close_wanted.connect(self.close)
-        self.show_page(self._leave)
+        self.closing.emit()
+        event.accept()
 
     def _focus_page(self) -> None:
         """Give the keyboard to the page in front."""
         page = self.page
-        if isinstance(page, Sheet):
+        if isinstance(page, Front):
             page.focus()
-        elif isinstance(page, Talk):
-            page.focus_page()
-
-    def _talk(self) -> Talk | None:
-        """Give the conversation that is going on, in front or behind the neutral screen."""
-        for place in range(self._stack.count()):
-            page = self._stack.widget(place)
-            if isinstance(page, Talk):
-                return page
-        return None
-
-    @Slot()
-    def _stay(self) -> None:
-        """Go back to the conversation."""
-        talk = self._talk()
-        if talk is not None and self._leave is not None:
-            leave, self._leave = self._leave, None
-            self.show_page(talk)
-            self.drop_page(leave)
-
-    @Slot()
-    def _go_and_end(self) -> None:
-        """Go back, straight to the ending."""
-        talk = self._talk()
-        self._stay()
-        if talk is not None:
-            talk.store.go_to_closing()
-
-    @Slot()
-    def _go_and_get_help(self) -> None:
-        """Go back, straight to help."""
-        talk = self._talk()
-        self._stay()
-        if talk is not None:
-            talk.store.take(TooHeavyRaised())

@@ -1,0 +1,1657 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl_NL">
+<context>
+    <name>AdultForm</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Bereikbaar</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>Nakijken voor</source>
+        <translation>Check by</translation>
+    </message>
+</context>
+<context>
+    <name>AftercareDonePage</name>
+    <message>
+        <source>Hierna wordt dit gesprek gewist. Er blijft niets op deze laptop staan.</source>
+        <translation>After this, the talk is wiped. Nothing stays on this laptop.</translation>
+    </message>
+    <message>
+        <source>Ja, wis alles en sluit af</source>
+        <translation>Yes, wipe everything and finish</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>AftercarePage</name>
+    <message>
+        <source>Vraag %1 van %2, alleen voor jou</source>
+        <translation>Question %1 of %2, for you alone</translation>
+    </message>
+    <message>
+        <source>Overslaan</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>AgreedPage</name>
+    <message>
+        <source>Dit spreken we af</source>
+        <translation>This is what we agree</translation>
+    </message>
+    <message>
+        <source>Jullie eigen afspraak (de woorden zijn niet bewaard)</source>
+        <translation>Your own agreement (the words were not saved)</translation>
+    </message>
+    <message>
+        <source>Een eigen afspraak erbij?</source>
+        <translation>An agreement of your own?</translation>
+    </message>
+    <message>
+        <source>Blijft alleen tijdens dit gesprek</source>
+        <translation>Stays only during this talk</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Afspraak %1 van %2</source>
+        <translation>Agreement %1 of %2</translation>
+    </message>
+    <message>
+        <source>Dat mag. Praat er samen over. Komen jullie er niet uit? Rond dan rustig af.</source>
+        <translation>That is okay. Talk about it together. Still not agreed? Then end calmly.</translation>
+    </message>
+    <message>
+        <source>Samen akkoord</source>
+        <translation>We both agree</translation>
+    </message>
+    <message>
+        <source>Nog niet eens</source>
+        <translation>Not agreed yet</translation>
+    </message>
+</context>
+<context>
+    <name>AimPage</name>
+    <message>
+        <source>Waar is dit gesprek goed voor?</source>
+        <translation>What is this talk good for?</translation>
+    </message>
+    <message>
+        <source>Jij kiest. Eén is genoeg, en het mag later anders.</source>
+        <translation>You choose. One is enough, and you can change it later.</translation>
+    </message>
+    <message>
+        <source>Of in eigen woorden</source>
+        <translation>Or in your own words</translation>
+    </message>
+    <message>
+        <source>Wordt niet bewaard</source>
+        <translation>Is not saved</translation>
+    </message>
+    <message>
+        <source>Dit is het</source>
+        <translation>This is it</translation>
+    </message>
+    <message>
+        <source>Dat weten we nog niet</source>
+        <translation>We do not know yet</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Zeg eerst: &apos;%1&apos;</source>
+        <translation>First say: &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>%1 zit erbij.</source>
+        <translation>%1 sits with us.</translation>
+    </message>
+    <message>
+        <source>Overslaan</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Nieuwe kaarten</source>
+        <translation>New cards</translation>
+    </message>
+    <message>
+        <source>Luisteren</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Een woord om mee te nemen?</source>
+        <translation>A word to take along?</translation>
+    </message>
+    <message>
+        <source>Wordt niet bewaard</source>
+        <translation>Is not saved</translation>
+    </message>
+    <message>
+        <source>Een andere</source>
+        <translation>Another one</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Luistertip: %1</source>
+        <translation>Listening tip: %1</translation>
+    </message>
+    <message>
+        <source>Daarna: %1</source>
+        <translation>After that: %1</translation>
+    </message>
+    <message>
+        <source>Bij &apos;niks&apos;: %1</source>
+        <translation>After &apos;nothing&apos;: %1</translation>
+    </message>
+    <message>
+        <source>Korter: %1</source>
+        <translation>Shorter: %1</translation>
+    </message>
+    <message>
+        <source>Hierom deze vraag: %1</source>
+        <translation>What this question is for: %1</translation>
+    </message>
+    <message>
+        <source>Letterlijk: %1</source>
+        <translation>Literally: %1</translation>
+    </message>
+    <message>
+        <source>Wijzen mag ook.</source>
+        <translation>Pointing is okay too.</translation>
+    </message>
+    <message>
+        <source>Tekenen mag ook.</source>
+        <translation>Drawing is okay too.</translation>
+    </message>
+    <message>
+        <source>Een gebaar mag ook.</source>
+        <translation>A gesture is okay too.</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Stap terug</source>
+        <translation>Step back</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Rustig aan</source>
+        <translation>Slow down</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Hoe diep</source>
+        <translation>How deep</translation>
+    </message>
+    <message>
+        <source>Wie erbij</source>
+        <translation>Who joins</translation>
+    </message>
+    <message>
+        <source>Tips voor de plek</source>
+        <translation>Tips for the place</translation>
+    </message>
+    <message>
+        <source>Afronden</source>
+        <translation>Ending</translation>
+    </message>
+    <message>
+        <source>Dit is te zwaar</source>
+        <translation>This is too heavy</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Schuif de laptop. Nu kies jij.</source>
+        <translation>Slide the laptop over. Now you choose.</translation>
+    </message>
+    <message>
+        <source>Nog goed zo?</source>
+        <translation>Still okay like this?</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Kies er een die nu past.</source>
+        <translation>Choose one that fits now.</translation>
+    </message>
+    <message>
+        <source>Een andere</source>
+        <translation>Another one</translation>
+    </message>
+    <message>
+        <source>Nu geen kaart</source>
+        <translation>No card now</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>Om mee te nemen</source>
+        <translation>To take along</translation>
+    </message>
+    <message>
+        <source>Dank jullie wel.</source>
+        <translation>Thank you both.</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Luistertip: %1</source>
+        <translation>Listening tip: %1</translation>
+    </message>
+    <message>
+        <source>Kaarten pakken</source>
+        <translation>Take cards</translation>
+    </message>
+    <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kort houden</source>
+        <translation>Keep it short</translation>
+    </message>
+</context>
+<context>
+    <name>DeckPage</name>
+    <message>
+        <source>Kaarten: %1</source>
+        <translation>Cards: %1</translation>
+    </message>
+    <message>
+        <source>Alle soorten</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Soort kaart</source>
+        <translation>Kind of card</translation>
+    </message>
+    <message>
+        <source>Kaarten</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>De teksten zijn nagekeken: alles is in orde.</source>
+        <translation>The texts have been checked: everything is in order.</translation>
+    </message>
+    <message>
+        <source>Wat er na te kijken is</source>
+        <translation>What there is to check</translation>
+    </message>
+    <message>
+        <source>Om na te kijken: %1</source>
+        <translation>To check: %1</translation>
+    </message>
+    <message>
+        <source>Korter: %1</source>
+        <translation>Shorter: %1</translation>
+    </message>
+    <message>
+        <source>Luistertip: %1</source>
+        <translation>Listening tip: %1</translation>
+    </message>
+    <message>
+        <source>Daarna: %1</source>
+        <translation>After that: %1</translation>
+    </message>
+    <message>
+        <source>Bij &apos;niks&apos;: %1</source>
+        <translation>After &apos;nothing&apos;: %1</translation>
+    </message>
+    <message>
+        <source>Hierom deze vraag: %1</source>
+        <translation>What this question is for: %1</translation>
+    </message>
+    <message>
+        <source>Letterlijk: %1</source>
+        <translation>Literally: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DepthPage</name>
+    <message>
+        <source>Schuif de laptop. Nu kies jij.</source>
+        <translation>Slide the laptop over. Now you choose.</translation>
+    </message>
+    <message>
+        <source>Hoe diep wil je gaan?</source>
+        <translation>How deep would you like to go?</translation>
+    </message>
+    <message>
+        <source>Vandaag is er geen volwassene in bereik. Daarom blijft het licht.</source>
+        <translation>Today no adult can be reached, so it stays light.</translation>
+    </message>
+    <message>
+        <source>Je kunt dit steeds veranderen. Dat hoef je niet uit te leggen.</source>
+        <translation>You can change this at any time. You do not need to explain.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Erbij</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Wie zit er vandaag bij?</source>
+        <translation>Who sits with us today?</translation>
+    </message>
+    <message>
+        <source>Soms praat het makkelijker over iemand anders.</source>
+        <translation>Sometimes it is easier to talk about someone else.</translation>
+    </message>
+    <message>
+        <source>Niemand erbij</source>
+        <translation>Nobody joins</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Wat je nu doet</source>
+        <translation>What you do now</translation>
+    </message>
+    <message>
+        <source>Zo kun je het zeggen</source>
+        <translation>How you can say it</translation>
+    </message>
+    <message>
+        <source>Nog niet gelukt</source>
+        <translation>Not reached yet</translation>
+    </message>
+    <message>
+        <source>Een volwassene weet het</source>
+        <translation>An adult knows</translation>
+    </message>
+    <message>
+        <source>Welke hulplijn past het best? Overslaan mag.</source>
+        <translation>Which helpline fits best? Skipping is okay.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Even pauze</source>
+        <translation>A short break</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePage</name>
+    <message>
+        <source>Jullie zijn nog niet klaar. Kort afronden?</source>
+        <translation>You are not done yet. A short ending?</translation>
+    </message>
+    <message>
+        <source>Nog even voor jezelf?</source>
+        <translation>A moment for yourself?</translation>
+    </message>
+    <message>
+        <source>Sluit je nu, dan kom je binnen een dag terug op dezelfde plek.</source>
+        <translation>If you close now, you can come back to the same place within a day.</translation>
+    </message>
+    <message>
+        <source>Terug naar het gesprek</source>
+        <translation>Back to the talk</translation>
+    </message>
+    <message>
+        <source>Kort afronden</source>
+        <translation>Short ending</translation>
+    </message>
+    <message>
+        <source>Toch sluiten</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Dit is te zwaar</source>
+        <translation>This is too heavy</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>gegevens van %1</source>
+        <translation>details from %1</translation>
+    </message>
+    <message>
+        <source>(oud: kijk na of het klopt)</source>
+        <translation>(old: check if this is right)</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>een volwassene</source>
+        <translation>an adult</translation>
+    </message>
+    <message>
+        <source>Voorbereiden</source>
+        <translation>Preparing</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation>Aim</translation>
+    </message>
+    <message>
+        <source>Hoe diep</source>
+        <translation>How deep</translation>
+    </message>
+    <message>
+        <source>Kaarten</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Afronden</source>
+        <translation>Ending</translation>
+    </message>
+    <message>
+        <source>Wie kan er verder bij helpen</source>
+        <translation>Who else can help</translation>
+    </message>
+    <message>
+        <source>Nazorg</source>
+        <translation>Aftercare</translation>
+    </message>
+    <message>
+        <source>Even iets anders</source>
+        <translation>Something else for a while</translation>
+    </message>
+    <message>
+        <source>Hou het licht</source>
+        <translation>Keep it light</translation>
+    </message>
+    <message>
+        <source>Ik wil iets delen</source>
+        <translation>I want to share something</translation>
+    </message>
+    <message>
+        <source>Iets doen samen. Praten hoeft niet.</source>
+        <translation>Doing something together. No need to talk.</translation>
+    </message>
+    <message>
+        <source>Over gewone dagen en kleine dingen.</source>
+        <translation>About ordinary days and small things.</translation>
+    </message>
+    <message>
+        <source>Over wat jou bezighoudt. Jij bepaalt wat.</source>
+        <translation>About what is on your mind. You decide what.</translation>
+    </message>
+    <message>
+        <source>Landen</source>
+        <translation>Landing</translation>
+    </message>
+    <message>
+        <source>Beste hoop</source>
+        <translation>Best hopes</translation>
+    </message>
+    <message>
+        <source>Al anders</source>
+        <translation>Already different</translation>
+    </message>
+    <message>
+        <source>Uitzondering</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Schaal</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Volhouden</source>
+        <translation>Keeping going</translation>
+    </message>
+    <message>
+        <source>Kracht</source>
+        <translation>Strength</translation>
+    </message>
+    <message>
+        <source>Door andermans ogen</source>
+        <translation>Through the eyes of others</translation>
+    </message>
+    <message>
+        <source>Morgen</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>Klein stapje</source>
+        <translation>Small step</translation>
+    </message>
+    <message>
+        <source>Wat gaat beter</source>
+        <translation>What is better</translation>
+    </message>
+    <message>
+        <source>Wat nog meer</source>
+        <translation>What else</translation>
+    </message>
+    <message>
+        <source>Figuur</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Afleiding</source>
+        <translation>A break</translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Concept: nog niet gelezen door jongeren of een professional.</source>
+        <translation>Draft: not read yet by young people or a professional.</translation>
+    </message>
+    <message>
+        <source>Gelezen en geprobeerd door jongeren en een professional.</source>
+        <translation>Read and tried by young people and a professional.</translation>
+    </message>
+    <message>
+        <source>Uit: deze kaart doet niet mee.</source>
+        <translation>Off: this card does not take part.</translation>
+    </message>
+    <message>
+        <source>Een kamer</source>
+        <translation>A room</translation>
+    </message>
+    <message>
+        <source>Een wandeling</source>
+        <translation>A walk</translation>
+    </message>
+    <message>
+        <source>Samen iets doen</source>
+        <translation>Do something together</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>12 tot 15</source>
+        <translation>12 to 15</translation>
+    </message>
+    <message>
+        <source>16 of 17</source>
+        <translation>16 or 17</translation>
+    </message>
+    <message>
+        <source>18 of ouder</source>
+        <translation>18 or older</translation>
+    </message>
+    <message>
+        <source>De plek is rustig</source>
+        <translation>The place is quiet</translation>
+    </message>
+    <message>
+        <source>Telefoons zijn weg</source>
+        <translation>Phones are away</translation>
+    </message>
+    <message>
+        <source>Er is iets te drinken</source>
+        <translation>There is something to drink</translation>
+    </message>
+    <message>
+        <source>Er is iemand in de buurt en je kunt weg als je wilt</source>
+        <translation>Someone is nearby, and you can leave if you want</translation>
+    </message>
+    <message>
+        <source>We hebben genoeg tijd</source>
+        <translation>We have enough time</translation>
+    </message>
+    <message>
+        <source>We zitten allebei rustig</source>
+        <translation>We both have a quiet place</translation>
+    </message>
+    <message>
+        <source>Andere schermen zijn weg</source>
+        <translation>Other screens are away</translation>
+    </message>
+    <message>
+        <source>Ik weet waar de ander is, en niemand luistert mee</source>
+        <translation>I know where the other person is, and nobody listens in</translation>
+    </message>
+    <message>
+        <source>We weten wat we doen als de verbinding wegvalt</source>
+        <translation>We know what to do if the connection stops</translation>
+    </message>
+    <message>
+        <source>Van alles</source>
+        <translation>All sorts of things</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Presteren</source>
+        <translation>Doing well</translation>
+    </message>
+    <message>
+        <source>Vrienden</source>
+        <translation>Friends</translation>
+    </message>
+    <message>
+        <source>Thuis</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Slaap</source>
+        <translation>Sleep</translation>
+    </message>
+    <message>
+        <source>Je lijf</source>
+        <translation>Your body</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>The future</translation>
+    </message>
+    <message>
+        <source>Vrije tijd</source>
+        <translation>Free time</translation>
+    </message>
+    <message>
+        <source>Liefde</source>
+        <translation>Love</translation>
+    </message>
+    <message>
+        <source>Geld en werk</source>
+        <translation>Money and work</translation>
+    </message>
+    <message>
+        <source>Erbij horen</source>
+        <translation>Belonging</translation>
+    </message>
+    <message>
+        <source>De wereld</source>
+        <translation>The world</translation>
+    </message>
+    <message>
+        <source>Iemand missen</source>
+        <translation>Missing someone</translation>
+    </message>
+    <message>
+        <source>Geloof</source>
+        <translation>Faith</translation>
+    </message>
+    <message>
+        <source>zwaarder</source>
+        <translation>heavier</translation>
+    </message>
+    <message>
+        <source>gelijk</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>lichter</source>
+        <translation>lighter</translation>
+    </message>
+    <message>
+        <source>Groen: ja, ga maar door</source>
+        <translation>Green: yes, go on</translation>
+    </message>
+    <message>
+        <source>Geel: fijn zo, niet dieper</source>
+        <translation>Yellow: fine like this, not deeper</translation>
+    </message>
+    <message>
+        <source>Rood: liever even niet</source>
+        <translation>Red: rather not for now</translation>
+    </message>
+    <message>
+        <source>Een andere kant</source>
+        <translation>Another side</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Rustig afronden</source>
+        <translation>End calmly</translation>
+    </message>
+    <message>
+        <source>Genoeg voor twee: iemand erbij</source>
+        <translation>Enough for two: bring someone in</translation>
+    </message>
+    <message>
+        <source>Niet nu</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Klopt niet</source>
+        <translation>That is not it</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Deze week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Dood, of jezelf pijn doen</source>
+        <translation>Death, or hurting yourself</translation>
+    </message>
+    <message>
+        <source>Geweld, onveilig</source>
+        <translation>Violence, not safe</translation>
+    </message>
+    <message>
+        <source>Seks tegen je zin</source>
+        <translation>Sex against your will</translation>
+    </message>
+    <message>
+        <source>Iets anders</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Nederland</source>
+        <translation>The Netherlands</translation>
+    </message>
+    <message>
+        <source>Vlaanderen</source>
+        <translation>Flanders</translation>
+    </message>
+    <message>
+        <source>Brussel</source>
+        <translation>Brussels</translation>
+    </message>
+    <message>
+        <source>Geen</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>iemand thuis of familie</source>
+        <translation>someone at home or family</translation>
+    </message>
+    <message>
+        <source>iemand op school</source>
+        <translation>someone at school</translation>
+    </message>
+    <message>
+        <source>de huisarts</source>
+        <translation>the family doctor</translation>
+    </message>
+    <message>
+        <source>iemand anders die jij vertrouwt</source>
+        <translation>someone else you trust</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>deze week</source>
+        <translation>this week</translation>
+    </message>
+    <message>
+        <source>ik loop met je mee</source>
+        <translation>I will come with you</translation>
+    </message>
+    <message>
+        <source>%1 gaat mee</source>
+        <translation>%1 will come along</translation>
+    </message>
+    <message>
+        <source>iemand die jij kiest gaat mee</source>
+        <translation>someone you choose will come along</translation>
+    </message>
+    <message>
+        <source>je gaat zelf</source>
+        <translation>you will go by yourself</translation>
+    </message>
+    <message>
+        <source>Bel %1 nu, voor je naar huis gaat.</source>
+        <translation>Call %1 now, before you go home.</translation>
+    </message>
+    <message>
+        <source>Spreek %1 vandaag of morgen.</source>
+        <translation>Talk to %1 today or tomorrow.</translation>
+    </message>
+    <message>
+        <source>Vertel %1 bij je volgende check-in hoe het ging.</source>
+        <translation>At your next check-in, tell %1 how it went.</translation>
+    </message>
+    <message>
+        <source>Je hoorde iets over veiligheid, of je twijfelt. Dat deel je meteen.</source>
+        <translation>You heard something about safety, or you are in doubt. You share that right away.</translation>
+    </message>
+    <message>
+        <source>Er weet nog geen volwassene van. Zorg dat dat nu gebeurt.</source>
+        <translation>No adult knows about it yet. Make sure that happens now.</translation>
+    </message>
+    <message>
+        <source>Je beloofde een geheim. Dat hoef je niet alleen te dragen.</source>
+        <translation>You promised to keep a secret. You do not need to carry it alone.</translation>
+    </message>
+    <message>
+        <source>Dit was veel voor jou. Praat erover voor je verder gaat.</source>
+        <translation>This was a lot for you. Talk about it before you go on.</translation>
+    </message>
+    <message>
+        <source>Jullie haalden er iemand bij. Bespreek samen hoe dat was.</source>
+        <translation>The two of you brought someone in. Talk together about how that was.</translation>
+    </message>
+    <message>
+        <source>Het raakte iets van jezelf. Dat verdient aandacht.</source>
+        <translation>It touched something in your own life. That deserves attention.</translation>
+    </message>
+    <message>
+        <source>Je deed iets buiten je rol. Dat gebeurt; samen kijken helpt.</source>
+        <translation>You did something outside your role. It happens; looking at it together helps.</translation>
+    </message>
+    <message>
+        <source>Het voelde zwaar. Samen kijken helpt.</source>
+        <translation>It felt heavy. Looking at it together helps.</translation>
+    </message>
+    <message>
+        <source>Ook een goed gesprek is fijn om te delen.</source>
+        <translation>A good talk is nice to share too.</translation>
+    </message>
+</context>
+<context>
+    <name>NudgePanel</name>
+    <message>
+        <source>Zeg eerst: &apos;%1&apos;</source>
+        <translation>First say: &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>De laatste beurten bleven zwaar en er kwam nog niets lichters of nieuws bij.</source>
+        <translation>The last turns stayed heavy, and nothing lighter or new has come up yet.</translation>
+    </message>
+    <message>
+        <source>Het blijft zwaar, ook na een andere kant. Even stoppen mag.</source>
+        <translation>It stays heavy, also after another side. Stopping for a bit is okay.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Dit is te zwaar (tijdens het typen: F9)</source>
+        <translation>This is too heavy (while typing: F9)</translation>
+    </message>
+    <message>
+        <source>Verberg het scherm, of haal het terug</source>
+        <translation>Hide the screen, or bring it back</translation>
+    </message>
+    <message>
+        <source>Een stap terug (Backspace)</source>
+        <translation>A step back (Backspace)</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Rustig aan: twee lichte kaarten</source>
+        <translation>Slow down: two light cards</translation>
+    </message>
+    <message>
+        <source>Terug naar de afspraken</source>
+        <translation>Back to the agreements</translation>
+    </message>
+    <message>
+        <source>Een andere diepte</source>
+        <translation>Another depth</translation>
+    </message>
+    <message>
+        <source>Een figuur erbij</source>
+        <translation>A figure joins</translation>
+    </message>
+    <message>
+        <source>Bij het voorbereiden: tips voor de plek</source>
+        <translation>While preparing: tips for the place</translation>
+    </message>
+    <message>
+        <source>Naar het afronden</source>
+        <translation>To the ending</translation>
+    </message>
+    <message>
+        <source>Deze beurt was zwaarder</source>
+        <translation>This turn was heavier</translation>
+    </message>
+    <message>
+        <source>Deze beurt was gelijk</source>
+        <translation>This turn was the same</translation>
+    </message>
+    <message>
+        <source>Deze beurt was lichter</source>
+        <translation>This turn was lighter</translation>
+    </message>
+    <message>
+        <source>Er kwam iets nieuws</source>
+        <translation>Something new came up</translation>
+    </message>
+    <message>
+        <source>Hetzelfde kwam weer</source>
+        <translation>The same came back</translation>
+    </message>
+    <message>
+        <source>Tip zien zolang je vasthoudt</source>
+        <translation>See the tip while you hold</translation>
+    </message>
+    <message>
+        <source>Deze lijst</source>
+        <translation>This list</translation>
+    </message>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Enter of spatie: de grote knop. 1, 2, 3: een keuze. Tab: naar de volgende knop.</source>
+        <translation>Enter or space: the large button. 1, 2, 3: a choice. Tab: to the next button.</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Tip: houd vast</source>
+        <translation>Tip: hold</translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>Pauze</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Neem je tijd. Water, rekken, even naar buiten kijken.</source>
+        <translation>Take your time. Some water, a stretch, a look outside.</translation>
+    </message>
+    <message>
+        <source>Rustig afronden</source>
+        <translation>End calmly</translation>
+    </message>
+    <message>
+        <source>Weer verder</source>
+        <translation>Go on again</translation>
+    </message>
+</context>
+<context>
+    <name>PreparePage</name>
+    <message>
+        <source>Ben je er klaar voor?</source>
+        <translation>Are you ready for this?</translation>
+    </message>
+    <message>
+        <source>We kunnen beginnen</source>
+        <translation>We can begin</translation>
+    </message>
+    <message>
+        <source>Vandaag niet</source>
+        <translation>Not today</translation>
+    </message>
+    <message>
+        <source>Kies eerst wie er in bereik is. Daarna kun je beginnen.</source>
+        <translation>First choose who can be reached. Then you can begin.</translation>
+    </message>
+    <message>
+        <source>Voelt het vandaag niet goed? Dan is &apos;Vandaag niet&apos; een goede keuze.</source>
+        <translation>Does today not feel good? Then &apos;Not today&apos; is a good choice.</translation>
+    </message>
+    <message>
+        <source>Waar zitten jullie?</source>
+        <translation>Where are the two of you?</translation>
+    </message>
+    <message>
+        <source>Wie is er vandaag in bereik?</source>
+        <translation>Who can be reached today?</translation>
+    </message>
+    <message>
+        <source>Niemand: dan houden we het licht</source>
+        <translation>Nobody: then we keep it light</translation>
+    </message>
+    <message>
+        <source>Er staat nog geen volwassene in de instellingen.</source>
+        <translation>There is no adult in the settings yet.</translation>
+    </message>
+    <message>
+        <source>Volwassene invullen</source>
+        <translation>Fill in an adult</translation>
+    </message>
+    <message>
+        <source>%1: te lang niet nagekeken. Klopt het nummer nog?</source>
+        <translation>%1: not checked for too long. Is the number still right?</translation>
+    </message>
+    <message>
+        <source>Ja, net nagekeken</source>
+        <translation>Yes, I have checked it</translation>
+    </message>
+    <message>
+        <source>Een hulplijn is te lang niet nagekeken. Geef dat door aan je begeleider.</source>
+        <translation>A helpline has not been checked for too long. Tell your youth worker.</translation>
+    </message>
+    <message>
+        <source>Hoe oud is de ander ongeveer?</source>
+        <translation>About how old is the other person?</translation>
+    </message>
+    <message>
+        <source>We spraken elkaar eerder</source>
+        <translation>We have talked before</translation>
+    </message>
+    <message>
+        <source>Even nalopen</source>
+        <translation>A quick check</translation>
+    </message>
+</context>
+<context>
+    <name>QuietSign</name>
+    <message>
+        <source>Het blijft al even zwaar.</source>
+        <translation>It has been heavy for a while.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferPage</name>
+    <message>
+        <source>Bij wie kun je verder terecht?</source>
+        <translation>Who else can you go to?</translation>
+    </message>
+    <message>
+        <source>Samen een brug maken: wie, wanneer, en wie gaat mee. Het mag ook niet.</source>
+        <translation>Make a bridge together: who, when, and who comes along. Not doing it is okay too.</translation>
+    </message>
+    <message>
+        <source>Wie?</source>
+        <translation>Who?</translation>
+    </message>
+    <message>
+        <source>Wanneer?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>Wie gaat mee?</source>
+        <translation>Who comes along?</translation>
+    </message>
+    <message>
+        <source>Vandaag niet nodig</source>
+        <translation>Not needed today</translation>
+    </message>
+    <message>
+        <source>Zo doen we het</source>
+        <translation>This is how we do it</translation>
+    </message>
+</context>
+<context>
+    <name>ReferredPage</name>
+    <message>
+        <source>Deze nummers zijn er ook. Maak er gerust een foto van.</source>
+        <translation>These numbers are there too. Feel free to take a photo.</translation>
+    </message>
+    <message>
+        <source>Dag zeggen</source>
+        <translation>Say goodbye</translation>
+    </message>
+    <message>
+        <source>Vandaag hoeft er niets. Wil je later toch iemand spreken, dan mag dat.</source>
+        <translation>Nothing is needed today. If you would like to talk to someone later, that is okay.</translation>
+    </message>
+    <message>
+        <source>Je praat %1 met %2; %3.</source>
+        <translation>You will talk with %2 %1; %3.</translation>
+    </message>
+</context>
+<context>
+    <name>RestPage</name>
+    <message>
+        <source>Even vragen: nog goed zo?</source>
+        <translation>A quick question: still okay?</translation>
+    </message>
+    <message>
+        <source>Kaarten pakken</source>
+        <translation>Take cards</translation>
+    </message>
+    <message>
+        <source>Even iets anders</source>
+        <translation>Something else for a while</translation>
+    </message>
+    <message>
+        <source>Fijn dat je er bent.</source>
+        <translation>Good that you are here.</translation>
+    </message>
+    <message>
+        <source>Luisteren</source>
+        <translation>Listening</translation>
+    </message>
+    <message>
+        <source>Schuif de laptop terug. Pak samen de eerste kaarten als jullie zover zijn.</source>
+        <translation>Slide the laptop back. Take the first cards together when you are both ready.</translation>
+    </message>
+    <message>
+        <source>Jullie praten al een tijdje. Rustig afronden mag.</source>
+        <translation>You have been talking for a while. Ending calmly is okay.</translation>
+    </message>
+    <message>
+        <source>Een andere diepte mag ook, of even niets.</source>
+        <translation>Another depth is okay too, or nothing for a bit.</translation>
+    </message>
+    <message>
+        <source>Fijn zo, niet dieper.</source>
+        <translation>Fine like this, not deeper.</translation>
+    </message>
+    <message>
+        <source>Ons doel: %1</source>
+        <translation>Our aim: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ResumePage</name>
+    <message>
+        <source>Er brak een gesprek af. Was dat van jou?</source>
+        <translation>A talk broke off. Was it yours?</translation>
+    </message>
+    <message>
+        <source>Alleen de stappen, keuzes en kaarten zijn bewaard, geen woorden.</source>
+        <translation>Only the steps, choices and cards were saved, no words.</translation>
+    </message>
+    <message>
+        <source>Nee, wis het</source>
+        <translation>No, wipe it</translation>
+    </message>
+    <message>
+        <source>Ja, verder waar we waren</source>
+        <translation>Yes, go on where we were</translation>
+    </message>
+</context>
+<context>
+    <name>RolePage</name>
+    <message>
+        <source>Dat is duidelijk</source>
+        <translation>That is clear</translation>
+    </message>
+</context>
+<context>
+    <name>SafeSpacePage</name>
+    <message>
+        <source>Een fijne plek om te praten</source>
+        <translation>A nice place to talk</translation>
+    </message>
+    <message>
+        <source>Zo kun je beginnen</source>
+        <translation>How you can begin</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleLine</name>
+    <message>
+        <source>Een lijn van 0 tot 10, om aan te wijzen</source>
+        <translation>A line from 0 to 10, to point at</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>En nog %1 andere.</source>
+        <translation>And %1 more.</translation>
+    </message>
+    <message>
+        <source>Zolang dit zo is, kan er geen gesprek beginnen.</source>
+        <translation>As long as this is so, no talk can begin.</translation>
+    </message>
+    <message>
+        <source>Deze kaarten doen niet mee. De rest werkt.</source>
+        <translation>These cards do not take part. The rest works.</translation>
+    </message>
+    <message>
+        <source>%file: dit bestand kan niet gelezen worden (%found).</source>
+        <translation>%file: this file can&apos;t be read (%found).</translation>
+    </message>
+    <message>
+        <source>%file: dit is geen geldige TOML (%found). Herstel die plek.</source>
+        <translation>%file: this is not valid TOML (%found). Repair that place.</translation>
+    </message>
+    <message>
+        <source>%file, %item: het veld &apos;%field&apos; ontbreekt. Vul het in.</source>
+        <translation>%file, %item: the field &apos;%field&apos; is missing. Fill it in.</translation>
+    </message>
+    <message>
+        <source>%file, %item: &apos;%field&apos; is geen veld. Haal het weg of herstel de naam.</source>
+        <translation>%file, %item: &apos;%field&apos; is not a field. Remove it or repair the name.</translation>
+    </message>
+    <message>
+        <source>%file, %item: in &apos;%field&apos; staat iets dat niet kan (%found).</source>
+        <translation>%file, %item: &apos;%field&apos; holds something that is not possible (%found).</translation>
+    </message>
+    <message>
+        <source>%file: %item staat er twee keer in. Geef elke tekst een eigen id.</source>
+        <translation>%file: %item is in it twice. Give each text its own id.</translation>
+    </message>
+    <message>
+        <source>%file: &apos;%item&apos; ontbreekt (%field). Zet het terug.</source>
+        <translation>%file: &apos;%item&apos; is missing (%field). Put it back.</translation>
+    </message>
+    <message>
+        <source>%file, %item: &apos;%field&apos; is nog niet vertaald. Je ziet daar Nederlands.</source>
+        <translation>%file, %item: &apos;%field&apos; is not translated yet. You see Dutch there.</translation>
+    </message>
+    <message>
+        <source>%file, %item: de vertaling is ouder dan de Nederlandse tekst. Kijk haar na.</source>
+        <translation>%file, %item: the translation is older than the Dutch text. Check it.</translation>
+    </message>
+    <message>
+        <source>%file: &apos;%item&apos; blijft vergrendeld. Zet locked = true.</source>
+        <translation>%file: &apos;%item&apos; stays locked. Set locked = true.</translation>
+    </message>
+    <message>
+        <source>De instellingen kunnen niet gelezen worden. Vul ze zo nodig opnieuw in.</source>
+        <translation>The settings can&apos;t be read. Fill them in again if needed.</translation>
+    </message>
+    <message>
+        <source>De instellingen zijn van een nieuwere versie. Vul ze hier opnieuw in.</source>
+        <translation>The settings are from a newer version. Fill them in again here.</translation>
+    </message>
+    <message>
+        <source>De instellingen zijn beschadigd bij &apos;%1&apos;. Vul ze opnieuw in; het oude bestand is bewaard.</source>
+        <translation>The settings are damaged at &apos;%1&apos;. Fill them in again; the old file was kept.</translation>
+    </message>
+    <message>
+        <source>het hele bestand</source>
+        <translation>the whole file</translation>
+    </message>
+    <message>
+        <source>Gesprekshulp is al open op deze laptop (%1, proces %2). Ga naar dat venster.</source>
+        <translation>Gesprekshulp is already open on this laptop (%1, process %2). Go to that window.</translation>
+    </message>
+    <message>
+        <source>Bewaren lukt niet: de schijf is vol of beveiligd. De instellingen gelden tot je sluit.</source>
+        <translation>Saving does not work: the disk is full or protected. The settings hold until you close.</translation>
+    </message>
+    <message>
+        <source>Het openen lukte niet. Start het programma opnieuw, of laat iemand meekijken.</source>
+        <translation>Opening did not work. Start the program again, or ask someone to look with you.</translation>
+    </message>
+    <message>
+        <source>Een eerder gesprek brak af en kan niet teruggehaald worden. Wat er nog lag verdwijnt vanzelf.</source>
+        <translation>An earlier talk broke off and can&apos;t be brought back. What is left of it will go away by itself.</translation>
+    </message>
+    <message>
+        <source>Het gesprek is klaar. Er is niets van bewaard.</source>
+        <translation>The talk is done. Nothing of it was saved.</translation>
+    </message>
+    <message>
+        <source>Vandaag niet is ook goed. Laat het de ander en je begeleider even weten.</source>
+        <translation>Not today is good too. Let the other person and your youth worker know.</translation>
+    </message>
+    <message>
+        <source>Het gesprek is klaar, maar de schijf laat zich niet wissen. Laat dit je begeleider weten.</source>
+        <translation>The talk is done, but the disk can&apos;t be wiped. Tell your youth worker.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Wie is de volwassene achter dit gesprek? Vul ook in wie het overneemt.</source>
+        <translation>Who is the adult behind this talk? Also fill in who takes over.</translation>
+    </message>
+    <message>
+        <source>Volwassene</source>
+        <translation>Adult</translation>
+    </message>
+    <message>
+        <source>Vervanger</source>
+        <translation>Stand-in</translation>
+    </message>
+    <message>
+        <source> minuten</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Zo heet de coach hier</source>
+        <translation>Here we call the coach</translation>
+    </message>
+    <message>
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Een gesprek duurt meestal</source>
+        <translation>A talk usually takes</translation>
+    </message>
+    <message>
+        <source>Taal van het venster</source>
+        <translation>Language of the window</translation>
+    </message>
+    <message>
+        <source>Taal van de kaarten</source>
+        <translation>Language of the cards</translation>
+    </message>
+    <message>
+        <source>Tweede taal onder de kaart</source>
+        <translation>Second language on the card</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Vul bij een volwassene naam, telefoon en bereikbaarheid allemaal in.</source>
+        <translation>For an adult, fill in name, phone and when they are available.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Gesprekshulp</source>
+        <translation>Gesprekshulp</translation>
+    </message>
+    <message>
+        <source>Voor een gesprek tussen twee mensen. Kijk naar elkaar, niet naar het scherm.</source>
+        <translation>For a talk between two people. Look at each other, not at the screen.</translation>
+    </message>
+    <message>
+        <source>Begin een gesprek</source>
+        <translation>Begin a talk</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Kaarten</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Werkt zonder internet. Wat jullie zeggen wordt niet bewaard.</source>
+        <translation>Works without internet. What you say is not saved.</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>Te zwaar voor twee</source>
+        <translation>Too heavy for two</translation>
+    </message>
+    <message>
+        <source>OEFENEN · %1</source>
+        <translation>PRACTICE · %1</translation>
+    </message>
+    <message>
+        <source>Terug op dezelfde plek. Wat jullie intypten is niet bewaard.</source>
+        <translation>Back in the same place. What you typed was not saved.</translation>
+    </message>
+    <message>
+        <source>Terug, maar het laatste stukje is niet bewaard gebleven.</source>
+        <translation>Back, but the last bit was not saved.</translation>
+    </message>
+    <message>
+        <source>Gaat de laptop nu uit, dan komt dit stukje niet terug. Praat gerust door.</source>
+        <translation>If the laptop goes off now, this bit will not come back. Feel free to talk on.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen kaarten meer die nu passen. Even iets anders, of afronden?</source>
+        <translation>There are no more cards that fit now. Something else for a while, or the ending?</translation>
+    </message>
+</context>
+<context>
+    <name>Taps</name>
+    <message>
+        <source>Na een beurt:</source>
+        <translation>After a turn:</translation>
+    </message>
+    <message>
+        <source>iets nieuws</source>
+        <translation>something new</translation>
+    </message>
+    <message>
+        <source>weer rond</source>
+        <translation>round again</translation>
+    </message>
+</context>
+<context>
+    <name>TooHeavyPage</name>
+    <message>
+        <source>Dit is te zwaar voor twee. Dat mag.</source>
+        <translation>This is too heavy for two. That is okay.</translation>
+    </message>
+    <message>
+        <source>Hoe snel vertellen we dit aan een volwassene? Bij twijfel: kies de snelste.</source>
+        <translation>How fast do we tell this to an adult? In doubt: choose the fastest way.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Toetsen</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Verberg</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Waar mag het over gaan, en waar niet?</source>
+        <translation>What can it be about, and what not?</translation>
+    </message>
+    <message>
+        <source>Ons doel: %1</source>
+        <translation>Our aim: %1</translation>
+    </message>
+    <message>
+        <source>Overslaan mag. Eén keer drukken: graag. Twee keer: liever niet.</source>
+        <translation>Skipping is okay. Press once: welcome. Twice: rather not.</translation>
+    </message>
+    <message>
+        <source>Ander doel</source>
+        <translation>Other aim</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>✓ %1: graag</source>
+        <translation>✓ %1: welcome</translation>
+    </message>
+    <message>
+        <source>– %1: liever niet</source>
+        <translation>– %1: rather not</translation>
+    </message>
+</context>
+<context>
+    <name>TurnPage</name>
+    <message>
+        <source>Dag, en dank je wel.</source>
+        <translation>Goodbye, and thank you.</translation>
+    </message>
+    <message>
+        <source>Coach: draai de laptop naar jezelf. Nu nog twee minuten voor jou.</source>
+        <translation>Coach: turn the laptop to yourself. Now two more minutes for you.</translation>
+    </message>
+    <message>
+        <source>Ik zit alleen</source>
+        <translation>I am alone now</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOutPage</name>
+    <message>
+        <source>Dank je dat je het zegt. Wat is nu fijn?</source>
+        <translation>Thank you for saying it. What would be nice now?</translation>
+    </message>
+    <message>
+        <source>Even pauze</source>
+        <translation>A short break</translation>
+    </message>
+    <message>
+        <source>Iets anders doen</source>
+        <translation>Do something else</translation>
+    </message>
+    <message>
+        <source>Rustig afronden</source>
+        <translation>End calmly</translation>
+    </message>
+    <message>
+        <source>Lichter praten</source>
+        <translation>Talk about lighter things</translation>
+    </message>
+    <message>
+        <source>Even niets, samen stil zijn</source>
+        <translation>Nothing for a bit, being quiet together</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welkom</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Gesprekshulp helpt je door één gesprek met een jongere, stap voor stap.</source>
+        <translation>Gesprekshulp helps you through one talk with a young person, step by step.</translation>
+    </message>
+    <message>
+        <source>Wat het is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Een rustig scherm op tafel, dat jullie allebei mogen zien.</source>
+        <translation>A calm screen on the table, that you can both see.</translation>
+    </message>
+    <message>
+        <source>Vragen die verder helpen. De ander kiest hoe diep het gaat.</source>
+        <translation>Questions that help you on. The other person chooses how deep it goes.</translation>
+    </message>
+    <message>
+        <source>Een knop &apos;te zwaar&apos; die er steeds is, met een volwassene erachter.</source>
+        <translation>A &apos;too heavy&apos; button that is there all the time, with an adult behind it.</translation>
+    </message>
+    <message>
+        <source>Wat het niet is</source>
+        <translation>What it is not</translation>
+    </message>
+    <message>
+        <source>Geen hulpverlening. Jij luistert, je lost niets op.</source>
+        <translation>No professional help. You listen, you do not solve anything.</translation>
+    </message>
+    <message>
+        <source>Geen afluisteraar. Het hoort niets en bewaart niet wat jullie zeggen.</source>
+        <translation>No listening device. It hears nothing and does not keep what you say.</translation>
+    </message>
+    <message>
+        <source>Geen vervanging van je training of van je begeleider.</source>
+        <translation>No replacement for your training or your youth worker.</translation>
+    </message>
+    <message>
+        <source>Doe eerst de training van je organisatie. Oefen daarna met een trainer erbij.</source>
+        <translation>First do the training of your organisation. Then practise with a trainer there.</translation>
+    </message>
+    <message>
+        <source>Begrepen</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Gesprekshulp</source>
+        <translation>Gesprekshulp</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+</TS>

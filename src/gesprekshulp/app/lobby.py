@@ -1,0 +1,139 @@
+"""The pages around a conversation: the start, the welcome, the settings, the cards to read."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from gesprekshulp.app.office import CHECK_AFTER, Office
+from gesprekshulp.app.outside import today
+from gesprekshulp.app.texts import Texts, read_texts
+from gesprekshulp.conversation.organisation import Organisation
+from gesprekshulp.storage.settings import SettingsProblem
+from gesprekshulp.ui.home.settings import SettingsPage
+from gesprekshulp.ui.home.start import StartPage
+from gesprekshulp.ui.home.welcome import WelcomePage
+from gesprekshulp.ui.names import Names
+from gesprekshulp.ui.sentences import Sentences
+from gesprekshulp.ui.window import Window
+
+
+class Lobby(QObject):
+    """Shows those pages; tells `back_wanted` when the settings were left, and `spoken` when the language changed."""
+
+    back_wanted = Signal()
+    spoken = Signal()
+
+    def __init__(self, window: Window, start: StartPage, office: Office, content: Path) -> None:
+        """Take the window, its first page, the settings, and where the texts are."""
+        super().__init__(window)
+        self._window, self._start, self._office, self._content = window, start, office, content
+        self.names, self.sentences = Names(self), Sentences(self)
+        self.texts = Texts()
+        self._problem: SettingsProblem | None = None
+        self._page: QWidget | None = None
+        start.settings_wanted.connect(self.show_settings)
+        start.deck_wanted.connect(self.show_deck)
+
+    def open(self) -> None:
+        """Read settings and texts."""
+        self._problem = self._office.open()
+        self.texts = read_texts(self._content, self._office.organisation)
+
+    def close(self) -> None:
+        """Go on without texts: something went wrong that nobody thought of."""
+        self.texts = Texts()
+
+    def show_first(self, sentences: Sequence[str] = ()) -> None:
+        """Show the page to begin with: the welcome once, and the start ever after."""
+        if self._office.settings.welcomed:
+            self.show_start(sentences)
+            return
+        page = WelcomePage()
+        page.understood.connect(self._understood)
+        self._lay(page)
+
+    def show_start(self, sentences: Sequence[str] = ()) -> None:
+        """Show the start page with what there is to say, what is wrong with the files included."""
+        self._start.wake(may_begin=self.texts.library is not None, sentences=[*self._troubles(), *sentences])
+        self._window.show_page(self._start)
+        self._take_away()
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings page."""
+        page = SettingsPage(self.names, today() + CHECK_AFTER)
+        page.fill(self._office.organisation)
+        page.saved.connect(self._save)
+        page.left.connect(self.back_wanted)
+        self._lay(page)
+
+    @Slot()
+    def show_deck(self) -> None:
+        """Show every card, and what the check of the texts says about them."""
+        from gesprekshulp.app import reports
+        from gesprekshulp.library.lint.rules import lint
+        from gesprekshulp.ui.home.deck import DeckPage
+
+        if self.texts.library is None:
+            return
+        cards = self.texts.library.cards
+        found = lint(cards, self._office.organisation.content)
+        remarks = [*map(reports.problem, self.texts.remarks), *map(reports.finding, found)]
+        page = DeckPage(cards, remarks, self.names)
+        page.left.connect(self.back_wanted)
+        self._lay(page)
+
+    def leave(self, page: QWidget | None) -> None:
+        """Go back to this page, or to the start when there is none."""
+        if page is None:
+            self.show_start()
+            return
+        self._window.show_page(page)
+        self._take_away()
+
+    @Slot()
+    def _understood(self) -> None:
+        """Remember that the welcome was read."""
+        self._office.welcome()
+        self.show_start()
+
+    @Slot()
+    def _save(self) -> None:
+        """Use what was filled in; stay when it can't be kept on disk, to say so."""
+        page = self._page
+        if not isinstance(page, SettingsPage):
+            return
+        before = self._office.organisation
+        kept = self._office.set(page.organisation())
+        self._speak(before)
+        if kept:
+            self.back_wanted.emit()
+        else:
+            page.say(self.sentences.not_saved())
+
+    def _speak(self, before: Organisation) -> None:
+        """Read the texts anew in another language, and tell when the window speaks another one."""
+        now = self._office.organisation
+        if (now.content, now.second) != (before.content, before.second):
+            self.texts = read_texts(self._content, now)
+        if now.interface is not before.interface:
+            self.spoken.emit()
+
+    def _troubles(self) -> list[str]:
+        """Give the sentences for what is wrong with the files."""
+        told = [self.sentences.settings(self._problem)] if self._problem else []
+        return told + self.sentences.problems(self.texts.problems, stopped=self.texts.library is None)
+
+    def _lay(self, page: QWidget) -> None:
+        """Show a page until it is left."""
+        self._take_away()
+        self._page = page
+        self._window.show_page(page)
+
+    def _take_away(self) -> None:
+        """Let go of the page that was shown until now."""
+        page, self._page = self._page, None
+        if page is not None:
+            self._window.drop_page(page)
