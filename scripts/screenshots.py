@@ -32,13 +32,15 @@ from gesprekshulp.library.reading import read_library
 from gesprekshulp.library.shipped import resources
 from gesprekshulp.storage.instance import Taken
 from gesprekshulp.ui import theme
+from gesprekshulp.ui.home.deck import DeckPage
 from gesprekshulp.ui.home.resume import ResumePage
 from gesprekshulp.ui.home.settings import SettingsPage
 from gesprekshulp.ui.home.start import StartPage
 from gesprekshulp.ui.home.taken import TakenPage
 from gesprekshulp.ui.home.welcome import WelcomePage
-from gesprekshulp.ui.leave import LeavePage
+from gesprekshulp.ui.leave import LeavePage, Leaving
 from gesprekshulp.ui.names import Names
+from gesprekshulp.ui.overlays import SafeSpacePage
 from gesprekshulp.ui.sentences import Sentences
 from gesprekshulp.ui.steps import Draw, Step
 from gesprekshulp.ui.store import Outside, Store
@@ -84,6 +86,7 @@ class Stage:
         self.store = Store(outside)
         self.take(ev.ConversationStarted(m.Mode.REAL, CirclingSettings()))
         self.talk = Talk(self.store, self.names)
+        self.window.gate = Leaving(self.window, self.talk).may_close
         self.window.show()
 
     def take(self, *steps: Step) -> None:
@@ -252,6 +255,10 @@ def afterwards(stage: Stage) -> Iterator[str]:
     yield "afgebroken"
     stage.show(TakenPage(Sentences().taken(Taken(1234, "laptop", "python", asked=True))))
     yield "al-open"
+    stage.show(DeckPage(stage.store.library.cards, (), stage.names))
+    yield "kaarten-lezen"
+    stage.show(SafeSpacePage(stage.store))
+    yield "plek"
 
 
 def make(folder: Path) -> list[Path]:

@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Een volwassene weet het</source>
-        <translation>An adult knows</translation>
+        <translation>An adult knows about it</translation>
     </message>
     <message>
         <source>Welke hulplijn past het best? Overslaan mag.</source>

@@ -62,7 +62,7 @@ def _check(paths: Sequence[Path]) -> int:
 
 def _cards(content: Path | None, language: str, *, table: bool) -> int:
     """Print the library, and what is wrong with it beside it."""
-    from gesprekshulp.library.lint.export import as_csv, as_json
+    from gesprekshulp.library.export import as_csv, as_json
     from gesprekshulp.library.problems import ProblemKind
     from gesprekshulp.library.reading import read_library
     from gesprekshulp.library.shipped import resources

@@ -1,53 +1,15 @@
 """Texts of another language are laid over the Dutch ones, text by text, and what is missing or strange is named."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from gesprekshulp.library.problems import Problem, ProblemKind
-from gesprekshulp.library.reading import read_library
+from gesprekshulp.library.problems import ProblemKind
 from gesprekshulp.library.translation import Table, Translation, stamp
+from tests.library.sides import CARD, FILE, HEAD, LINES, NAME, NO_LINES, NO_TEXT, OF, TEXT, Found, named, side_file
 
-FILE = "part.toml"
-NAME = "CO-01"
-CARD: Table = {
-    "id": NAME,
-    "depth": "light",
-    "weight": 1,
-    "text": "Hoe lukt dat?",
-    "follow_up": ["En dan?", "Wie nog meer?"],
-    "concrete": "",
-}
-OF = stamp(CARD)
 K = ProblemKind
-Found = list[tuple[ProblemKind, str, str]]
-
-
-def side_file(folder: Path, language: str, text: str) -> Path:
-    """Write the side file of a language."""
-    path = folder / "translations" / language / FILE
-    path.parent.mkdir(parents=True)
-    path.write_text(text, "utf-8")
-    return path
-
-
-def named(problems: list[Problem], language: str) -> Found:
-    """Give what was found, all of it in the side file."""
-    assert {each.file for each in problems} <= {f"translations/{language}/{FILE}"}
-    return [(each.kind, each.item, each.field) for each in problems]
-
-
-# A list of items, such as cards -----------------------------------------------------------------------------
-
-HEAD = f'["CO-01"]\nof = "{OF}"\n'
-TEXT = 'text = "How?"\n'
-LINES = 'follow_up = ["And then?", "Who else?"]\n'
 ENGLISH = {"text": "How?", "follow_up": ["And then?", "Who else?"]}
-NO_TEXT = (K.UNTRANSLATED, NAME, "text")
-NO_LINES = (K.UNTRANSLATED, NAME, "follow_up")
 STALE = (K.STALE, NAME, "of")
 ENGLISH_TEXT = {"text": "How?"}
 ENGLISH_LINES = {"follow_up": ["And then?", "Who else?"]}
@@ -105,9 +67,16 @@ WRONG: dict[str, tuple[str, Table, str]] = {
     "a line too many": (TEXT + 'follow_up = ["And then?", "Who?", "Else?"]', ENGLISH_TEXT, "follow_up"),
     "a name to fill in in a line": (TEXT + 'follow_up = ["And then?", "{role}?"]', ENGLISH_TEXT, "follow_up"),
 }
-CASES |= {
-    name: (HEAD + side, changes, [(K.WRONG_VALUE, NAME, field)]) for name, (side, changes, field) in WRONG.items()
-}
+
+
+@pytest.mark.parametrize("language", ["en", "nl_BE"])
+@pytest.mark.parametrize("name", WRONG)
+def test_for_a_text_that_can_not_be_used_the_dutch_one_stays(tmp_path: Path, name: str, language: str) -> None:
+    side, changes, field = WRONG[name]
+    side_file(tmp_path, language, HEAD + side)
+    translation = Translation(tmp_path, language)
+    assert translation.item(FILE, NAME, CARD) == {**CARD, **changes}
+    assert named(translation.problems, language) == [(K.WRONG_VALUE, NAME, field)]
 
 
 @pytest.mark.parametrize("language", ["en", "nl_BE"])
@@ -211,16 +180,7 @@ def test_the_answers_stand_within_their_question(tmp_path: Path, name: str) -> N
     assert named([*translation.problems, *translation.left_over()], "en") == problems
 
 
-WHOLES: dict[str, Table] = {
-    "the routes of too heavy": {
-        "stay": "Blijf.",
-        "routes": [{"route": "now", "title": "Nu", "steps": ["Bel {adult}."]}],
-    },
-    "the columns of the role card": {
-        "stay": "Blijf.",
-        "column": [{"id": "now", "title": "Nu", "steps": ["Bel {adult}."]}],
-    },
-}
+WHOLES = {"the routes of too heavy": ("routes", "route"), "the columns of the role card": ("column", "id")}
 ON_TOP = f'of = "{stamp({"stay": "Blijf."})}"\nstay = "Stay."\n'
 INNER = stamp({"title": "Nu", "steps": ["Bel {adult}."]})
 NOW = f'[now]\nof = "{INNER}"\ntitle = "Now"\nsteps = ["Call {{adult}}."]\n'
@@ -253,7 +213,7 @@ IN_ONE_TABLE: dict[str, tuple[str, tuple[str, str, list[str]], Found]] = {
         ("Stay.", "Now", ["Call {adult}."]),
         [(K.UNKNOWN_FIELD, "column", "column"), (K.UNKNOWN_FIELD, "routes", "routes")],
     ),
-    "a name that is no text": (
+    "a name": (
         ON_TOP + NOW + "route = 1",
         ("Stay.", "Now", ["Call {adult}."]),
         [(K.UNKNOWN_FIELD, "now", "route")],
@@ -272,18 +232,22 @@ def test_a_file_that_is_one_table_has_tables_within(tmp_path: Path, name: str, w
     side, (stay, title, steps), problems = IN_ONE_TABLE[name]
     side_file(tmp_path, "en", side)
     translation = Translation(tmp_path, "en")
-    found = translation.whole(FILE, WHOLES[whole])
-    (key, within) = next((key, value) for key, value in WHOLES[whole].items() if isinstance(value, list))
-    name_there = {"route": "now"} if key == "routes" else {"id": "now"}
-    assert within
-    assert found == {"stay": stay, key: [{**name_there, "title": title, "steps": steps}]}
+    lists, names = WHOLES[whole]
+    dutch: Table = {"stay": "Blijf.", lists: [{names: "now", "title": "Nu", "steps": ["Bel {adult}."]}]}
+    assert translation.whole(FILE, dutch) == {
+        "stay": stay,
+        lists: [{names: "now", "title": title, "steps": steps}],
+    }
     assert named([*translation.problems, *translation.left_over()], "en") == problems
 
 
-@pytest.mark.parametrize("name", [None, "", 5, 16**6000, ["x"]])
-def test_a_table_within_needs_a_name_that_is_a_text(tmp_path: Path, name: object) -> None:
+NO_NAMES: dict[str, object] = {"none": None, "empty": "", "a number": 5, "an endless number": 16**6000, "a list": ["x"]}
+
+
+@pytest.mark.parametrize("name", NO_NAMES)
+def test_a_table_within_needs_a_name_that_is_a_text(tmp_path: Path, name: str) -> None:
     side_file(tmp_path, "en", '[own.5]\ntext = "Yes"')
-    entry: Table = {"id": "own", "options": [{"id": name, "text": "Ja"}]}
+    entry: Table = {"id": "own", "options": [{"id": NO_NAMES[name], "text": "Ja"}]}
     translation = Translation(tmp_path, "en")
     assert translation.item(FILE, "own", entry) == entry
     assert (K.UNTRANSLATED, "own", "text") in named(translation.problems, "en")
@@ -294,153 +258,3 @@ def test_tables_within_tables_without_end_stay_as_they_are(tmp_path: Path) -> No
     for _ in range(2_000):
         entry = {"id": "x", "options": [entry]}
     assert Translation(tmp_path, "en").item(FILE, "x", entry) is entry
-
-
-# A side file that can't be read -----------------------------------------------------------------------------
-
-
-def replaced(path: Path) -> None:
-    """Put a folder in the place of a file."""
-    path.unlink()
-    path.mkdir()
-
-
-def covered(path: Path) -> None:
-    """Put a file in the place of the folder of a language."""
-    path.unlink()
-    path.parent.rmdir()
-    path.parent.touch()
-
-
-UNREADABLE: dict[str, tuple[Callable[[Path], object], ProblemKind]] = {
-    "words": (lambda path: path.write_text("How?"), K.SYNTAX),
-    "a name twice": (lambda path: path.write_text(HEAD + TEXT + HEAD), K.SYNTAX),
-    "the letters of old Windows": (lambda path: path.write_bytes("# één".encode("cp1252")), K.SYNTAX),
-    "tables without end": (lambda path: path.write_text("a = " + "[" * 3_000), K.SYNTAX),
-    "a folder": (replaced, K.UNREADABLE),
-    "a file for the folder": (covered, K.UNREADABLE),
-}
-
-
-@pytest.mark.parametrize("name", UNREADABLE)
-def test_a_side_file_that_can_not_be_read_is_named_once(tmp_path: Path, name: str) -> None:
-    spoil, kind = UNREADABLE[name]
-    spoil(side_file(tmp_path, "nl_BE", HEAD + TEXT))
-    translation = Translation(tmp_path, "nl_BE")
-    assert [translation.item(FILE, NAME, CARD) for _ in range(2)] == [CARD, CARD]
-    assert named([*translation.problems, *translation.left_over()], "nl_BE") == [(kind, "", "")]
-    assert translation.problems[0].found
-    assert translation.raw == b""
-
-
-def test_a_side_file_that_may_not_be_read_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refused(path: Path, *_arguments: object, **_keywords: object) -> bytes:
-        raise PermissionError(13, "Permission denied", str(path))
-
-    for way in ("read_bytes", "stat", "open"):  # a folder that may not be entered refuses all of them
-        monkeypatch.setattr(Path, way, refused)
-    translation = Translation(tmp_path, "nl_BE")
-    assert translation.item(FILE, NAME, CARD) == CARD
-    assert translation.problems == [
-        Problem(f"translations/nl_BE/{FILE}", K.UNREADABLE, found="Permission denied"),
-    ]
-
-
-@pytest.mark.parametrize(("language", "missing"), [("en", [NO_TEXT, NO_LINES]), ("nl_BE", [])])
-def test_where_there_is_no_side_file_dutch_is_shown(tmp_path: Path, language: str, missing: Found) -> None:
-    translation = Translation(tmp_path, language)
-    assert translation.item(FILE, NAME, CARD) == CARD
-    assert named([*translation.problems, *translation.left_over()], language) == missing
-
-
-# The stamp --------------------------------------------------------------------------------------------------
-
-STAMPS: dict[str, tuple[Table, bool]] = {
-    "another text": ({"text": "Hoe lukt het?"}, True),
-    "a capital": ({"text": "hoe lukt dat?"}, True),
-    "another line": ({"follow_up": ["En dan?", "Wie?"]}, True),
-    "a line more": ({"follow_up": ["En dan?", "Wie nog meer?", "Wat?"]}, True),
-    "the lines the other way round": ({"follow_up": ["Wie nog meer?", "En dan?"]}, True),
-    "a text that was left out": ({"concrete": "Hoe deed je dat?"}, True),
-    "a text taken out": ({"text": ""}, True),
-    "the same": ({}, False),
-    "another id": ({"id": "CO-02"}, False),
-    "another depth": ({"depth": "share"}, False),
-    "another weight": ({"weight": 2}, False),
-    "a topic": ({"themes": ["school"]}, False),
-    "a table within": ({"options": [{"id": "no", "text": "Nee"}]}, False),
-    "a text that stays empty": ({"short": " "}, False),
-    "a number to call": ({"number": "112"}, False),
-}
-
-
-@pytest.mark.parametrize("name", STAMPS)
-def test_the_stamp_changes_when_a_text_does(name: str) -> None:
-    change, changes = STAMPS[name]
-    assert (stamp({**CARD, **change}) != OF) == changes
-
-
-def test_the_order_of_the_fields_does_not_change_the_stamp() -> None:
-    assert stamp(dict(reversed(CARD.items()))) == OF
-
-
-def test_a_stamp_is_eight_signs() -> None:
-    assert len(OF) == 8
-    assert int(OF, 16) >= 0
-
-
-some_texts = st.text("ab", min_size=1, max_size=2)
-tables = st.dictionaries(st.sampled_from(["short", "text", "tip"]), some_texts | st.lists(some_texts, min_size=1))
-rests = st.dictionaries(st.sampled_from(["id", "weight", "depth"]), st.integers() | some_texts)
-
-
-@given(one=tables, other=tables, rest=rests)
-def test_the_stamp_changes_exactly_when_a_text_changes(one: Table, other: Table, rest: Table) -> None:
-    assert (stamp({**one, **rest}) == stamp(other)) == (one == other)
-
-
-# The whole library ------------------------------------------------------------------------------------------
-
-
-def digest(content: Path, language: str) -> str:
-    """Give the fingerprint of the library in a language."""
-    library = read_library(content, language).library
-    assert library is not None
-    return library.digest
-
-
-def test_each_language_has_a_digest_of_its_own(content: Path) -> None:
-    assert len({digest(content, language) for language in ("nl", "nl_BE", "en")}) == 3
-
-
-def test_a_language_without_side_files_is_dutch(content: Path) -> None:
-    dutch, reading = read_library(content), read_library(content, "tlh")
-    assert reading.library == dutch.library
-    assert {each.kind for each in reading.translation} == {K.UNTRANSLATED}
-
-
-def test_the_digest_follows_the_side_files_of_its_language(content: Path) -> None:
-    before = {language: digest(content, language) for language in ("nl", "nl_BE", "en")}
-    with (content / "translations" / "en" / "aims.toml").open("a") as file:
-        file.write("# another word\n")
-    after = {language: digest(content, language) for language in before}
-    assert [language for language in before if after[language] != before[language]] == ["en"]
-
-
-def test_every_kind_of_content_is_translated(content: Path) -> None:
-    dutch, english = read_library(content).library, read_library(content, "en").library
-    assert dutch is not None
-    assert english is not None
-    assert english.by_id.keys() == dutch.by_id.keys()
-    assert english.cards[0].text != dutch.cards[0].text
-    assert english.listening[0].say != dutch.listening[0].say
-    assert english.agreements[0].text != dutch.agreements[0].text
-    assert english.aims[0].text != dutch.aims[0].text
-    assert english.personages[0].line != dutch.personages[0].line
-    assert english.helplines[0].audience != dutch.helplines[0].audience
-    assert english.closing[0].text != dutch.closing[0].text
-    assert english.aftercare[1].options[0].text != dutch.aftercare[1].options[0].text
-    assert english.coach_cards[0].text != dutch.coach_cards[0].text
-    assert english.safe_space[0].checks != dutch.safe_space[0].checks
-    assert english.role_card.columns[0].lines != dutch.role_card.columns[0].lines
-    assert english.too_heavy.routes[0].steps != dutch.too_heavy.routes[0].steps

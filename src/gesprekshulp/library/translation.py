@@ -147,7 +147,7 @@ def _fits(key: str, dutch: object, found: object) -> bool:
     """Say whether a text can stand for the Dutch one: of its kind, as many lines, nothing else to fill in."""
     if not _is_text(key, found) or type(found) is not type(dutch):
         return False
-    as_many = not isinstance(found, list) or len(cast("list[str]", found)) == len(cast("list[str]", dutch))
+    as_many = isinstance(dutch, str) or len(cast("list[str]", found)) == len(cast("list[str]", dutch))
     return as_many and set(FILLED_IN.findall(str(found))) <= set(FILLED_IN.findall(str(dutch)))
 
 

@@ -98,7 +98,7 @@ class Window(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Give the keyboard to the page when the window comes to the front without it: nobody else would."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self.focusWidget() is None:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and not self.focusWidget():
             self._focus_page()
 
     def closeEvent(self, event: QCloseEvent) -> None:

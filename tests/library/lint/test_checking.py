@@ -5,7 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 
+from gesprekshulp.app import reports
 from gesprekshulp.library.lint.checking import Checked, check
 from gesprekshulp.library.lint.finding import Finding, Rule
 from gesprekshulp.library.problems import Problem, ProblemKind
@@ -188,6 +191,19 @@ def test_a_side_file_that_is_not_there_can_not_be_read(dutch: Path) -> None:
     assert not check(dutch / "translations/en/aims.toml").readable
 
 
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    raw=st.binary(max_size=120)
+    | st.text(max_size=120).map(lambda text: f"card = [{{text = {text!r}}}]".encode("utf-8", "replace"))
+)
+@example(raw=b"[[card]]\nweight = 0x" + b"f" * 9_999)
+@example(raw=b"a = " + b"[" * 3_000)
+def test_any_bytes_end_in_a_sentence(raw: bytes, tmp_path: Path) -> None:
+    path = tmp_path / "any.toml"
+    path.write_bytes(raw)
+    assert all(reports.problem(each).isprintable() for each in check(path).problems)
+
+
 # Translations -----------------------------------------------------------------------------------------------
 
 AIMS_STAMP = stamp({"text": "Even mijn verhaal vertellen"})
@@ -243,6 +259,7 @@ def test_a_flemish_card_is_linted_and_the_dutch_one_under_it_is_not(dutch: Path)
     assert {(each.card, each.field, each.rule) for each in check(path).findings} == {
         ("CO-01", "short", Rule.ASKS_WHY),
         ("CO-01", "short", Rule.ORDERS),
+        ("CO-01", "short", Rule.CLOSED_QUESTION),
         ("CO-01", "short", Rule.TWO_QUESTION_MARKS),
     }
 

@@ -64,7 +64,11 @@ FAILS: dict[Rule, Sequence[Changes]] = {
     Rule.BELITTLES: spoken("Doe gewoon mee.") + texts("De gewoonste zaak."),
     Rule.ARGUES: spoken("Dat helpt toch?") + texts("Dat helpt toch ?"),
     Rule.ALWAYS_OR_NEVER: spoken("Altijd zo?") + texts("Nooit."),
-    Rule.BRIGHT_SIDE: texts("Denk positief.", "Het komt goed.", "Het valt mee."),
+    Rule.BRIGHT_SIDE: texts(
+        "Denk positief.", "Het komt goed.", "Het komt wel goed.", "Het valt mee.", "Zie het als een kans."
+    ),
+    Rule.PROMISES: spoken("Beloof je dat?")
+    + texts("Dit blijft geheim.", "Je mag me bellen.", "Ik vertel het niemand."),
     Rule.HE_OR_SHE: spoken("Wat zegt hij?")
     + texts("En zij?", "Wat zie je aan hem?", "Haar naam?", "De jongen.", "Een meisje."),
     Rule.TAKEN_FOR_GRANTED: texts("Wat zeggen je ouders?", "Wat doe je in de vakantie?", "Wat vindt je moeder?"),
@@ -91,6 +95,7 @@ FAILS: dict[Rule, Sequence[Changes]] = {
             "Stel: het is morgen. Is de dag beter?",
             "Wil je stoppen of doorgaan?",
         ),
+        *texts("Snap je dat?", "En ben je dan moe?", "Als het druk is, ben je dan moe?", "Vind jij dat?"),
         *texts("'Is school lastig?'", "Nu even: is het druk?"),
         *follow_ups("Heb je dat vaak?", "Was dat fijn?"),
         {"short": "Kun je dat?"},
@@ -109,7 +114,7 @@ FAILS: dict[Rule, Sequence[Changes]] = {
             "Misschien moet je gaan.",
             "Doe maar rustig.",
         ),
-        *texts("Ik zou gaan.", "Mijn advies is rust.", "Je zou kunnen stoppen."),
+        *texts("Ik zou gaan.", "Mijn advies is rust.", "Je zou eens kunnen stoppen.", "Laat het los."),
         *tips("Geef een goede tip.", "Wacht. Zeg: 'Ga eens buiten lopen.'"),
         *[{"if_nothing": text} for text in ("Praat met iemand.", "Ga vroeg slapen.", "Prima. 'Zet je telefoon uit.'")],
         *follow_ups("Vergeet het even."),
@@ -119,6 +124,7 @@ FAILS: dict[Rule, Sequence[Changes]] = {
         *texts(
             "Vertel precies wat je zag.", "Hoe kwam het dat je ging?", "Wat is er toen gebeurd?", "Wie deed je dat aan?"
         ),
+        *texts("Hoe lang speelt dit al?", "Hoe erg was het?", "Wat deed die persoon met jou?", "Wat was de oorzaak?"),
         *texts("Hoe was het vroeger?", "Wat voelde je toen?", "Hoe was jij als kind?", "Wie deed dat?"),
         *tips("Vraag rustig wat er gebeurde.", "Vraag hoe het kwam. Wat is er precies gebeurd?"),
     ],
@@ -172,6 +178,7 @@ PASSES: dict[Rule, Sequence[Changes]] = {
     Rule.ARGUES: texts("Hoe lukt het je om toch hier te zijn?"),
     Rule.ALWAYS_OR_NEVER: [*texts("Vaak?"), {"purpose": "Dat is altijd zo."}],
     Rule.BRIGHT_SIDE: texts("Komt het uit?", "Welke positie speel je?"),
+    Rule.PROMISES: [*texts("Wie wil je bellen?"), *tips("Beloof niets.")],
     Rule.HE_OR_SHE: texts("Haarfijn?", "Wie zijn ze?"),
     Rule.TAKEN_FOR_GRANTED: texts("Een oudere?", "Iemand thuis?"),
     Rule.DIAGNOSIS: texts("Druk in je hoofd?", "Een addertje.", "De auto.", "Welke verstoring?"),

@@ -3,7 +3,9 @@
 import re
 
 QUESTION_MARKS = "?؟"
-SENTENCE = re.compile(rf".+?(?:[.!…{QUESTION_MARKS}]+(?=\W*(?:\s|$))|$)", re.DOTALL)
+ENDS = f".!…{QUESTION_MARKS}"
+# Bounded and possessive, so that a file with a million dots takes no longer than one with as many letters.
+SENTENCE = re.compile(rf".+?(?:(?<![{ENDS}])[{ENDS}]++(?=\W{{0,3}}(?:\s|$))|$)", re.DOTALL)
 
 
 def words(text: str) -> list[str]:

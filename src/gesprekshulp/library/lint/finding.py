@@ -24,6 +24,7 @@ class Rule(StrEnum):
     ARGUES = "argues"
     ALWAYS_OR_NEVER = "always_or_never"
     BRIGHT_SIDE = "bright_side"
+    PROMISES = "promises"
     HE_OR_SHE = "he_or_she"
     TAKEN_FOR_GRANTED = "taken_for_granted"
     DIAGNOSIS = "diagnosis"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from gesprekshulp.conversation.content import Card
-from gesprekshulp.library.lint.counting import sentences
+from gesprekshulp.library.lint.counting import QUESTION_MARKS, sentences
 from gesprekshulp.library.lint.finding import Finding, Rule
 from gesprekshulp.library.lint.said import SPOKEN, is_activity, said
 
@@ -14,20 +14,23 @@ WHAT_HELPED = "wat hielp eerder?"
 NOW_AND_NEXT = "wat nu helpt, of straks"
 
 ADVISING = re.compile(
-    r"\bje (?:kunt|kan|zou) (?:het )?(?:beste?|beter)\b|\bprobeer\b(?! (?:je|jij)\b)|\bmisschien moet\b"
-    r"|\b(?:ga|doe|denk|praat) (?:eens|maar)\b|\bmijn advies\b|\bik zou\b|\bje zou kunnen\b|\been goede tip\b"
-    r"|\bmaak je geen zorgen\b|\bdenk er niet aan\b",
+    r"\bje (?:kunt|kan|zou) (?:het )?(?:beste?|beter)\b|\bprobeer\b(?! (?:je|jij)\b)|\bmisschien (?:moet|helpt)\b"
+    r"|\b(?:ga|doe|denk|praat|neem) (?:eens|maar)\b|\bmijn advies\b|\bik zou\b|\been goede tip\b"
+    r"|\bje zou (?:eens |ook |misschien )*kunnen\b|\bwat als je\b|\bmaak je geen zorgen\b|\b(?:denk|sta) er niet\b"
+    r"|\blaat het los\b|\bgeef het een plek\b",
     re.IGNORECASE,
 )
 COMMANDS = re.compile(
-    r"\W*(?:ga|praat|bel|app|stop|slaap|zorg|zoek|vergeet|negeer|ontspan|zet|beweeg|adem|accepteer)\b",
-    re.IGNORECASE,
+    r"\W*(?:ga|praat|bel|app|stop|slaap|zorg|zoek|vergeet|negeer|ontspan|zet|beweeg|adem|accepteer)\b", re.IGNORECASE
 )
 DETAILS = re.compile(
     r"\bwat (?:is )?er (?:toen |precies |echt )?gebeurde?n?\b|\bwat is er (?:toen |precies )?gebeurd\b"
-    r"|\bwat gebeurde er\b|\bvertel (?:eens )?precies\b|\bprecies gebeurd\b|\bhoe (?:kwam|komt) het dat\b"
-    r"|\bhoe is (?:dat|het|dit) (?:zo )?gekomen\b|\bwie (?:heeft|deed) (?:je )?dat\b"
-    r"|\bhoe lang heb je (?:dit|dat|hier)\b",
+    r"|\bwat gebeurde er\b|\bvertel (?:eens )?(?:precies|alles)\b|\bprecies gebeurd\b|\bhoe (?:kwam|komt) het dat\b"
+    r"|\bhoe is (?:dat|het|dit) (?:zo )?gekomen\b|\bwie (?:heeft|deed) (?:je )?(?:dat|pijn)\b|\baan de hand\b"
+    r"|\bhoe lang (?:heb je|speelt|duurt|is) (?:dit|dat|het|hier)\b|\bhoe erg\b|\bpijn gedaan\b|\bging er mis\b"
+    r"|\bwat deed(?:en)? (?:die|dat|ze|anderen|iemand)\b.{0,40} (?:met|aan|tegen) (?:je|jou)\b"
+    r"|\boorzaak\b|\bschuld(?:ig)?\b|\bwaardoor (?:komt|kwam)\b"
+    r"|\bwaar kom(?:t|en) (?:dat|dit|het|die) (?:door|vandaan)\b",
     re.IGNORECASE,
 )
 PAST = re.compile(r"\bvroeger\b|\btoen\b|\bals kind\b|\bin je jeugd\b", re.IGNORECASE)
@@ -48,12 +51,12 @@ def advice(card: Card) -> Iterator[Finding]:
 
 
 def commands(card: Card) -> Iterator[Finding]:
-    """Find a sentence that tells what to do; something to do together is said no other way."""
+    """Find a sentence that tells what to do and does not ask; something to do together is said no other way."""
     if is_activity(card):
         return
     for field, text in said(card, SPOKEN):
         for sentence in sentences(text):
-            if match := COMMANDS.match(sentence):
+            if (match := COMMANDS.match(sentence)) and sentence[-1] not in QUESTION_MARKS:
                 yield Finding(card.id, field, Rule.ADVICE, match.group().strip(), WHAT_HELPED)
 
 

@@ -34,14 +34,31 @@ UNSAID: dict[Rule, Unsaid] = {
     Rule.BELITTLES: Unsaid(starting("gewoon"), "niets"),
     Rule.ARGUES: Unsaid(re.compile(r"\btoch\s*\?", re.IGNORECASE), "een vraag zonder 'toch'"),
     Rule.ALWAYS_OR_NEVER: Unsaid(whole("altijd", "nooit"), "vaak, soms of bijna niet"),
-    Rule.BRIGHT_SIDE: Unsaid(starting("positie[fv]", "komt goed", "het valt mee"), "wat je hoort: 'dat is veel'"),
+    Rule.BRIGHT_SIDE: Unsaid(
+        starting(
+            "positie[fv]",
+            "komt (?:wel |vast |allemaal )?goed",
+            "het valt mee",
+            "(?:de|een) (?:goede|mooie|zonnige) kant",
+            "wees (?:blij|dankbaar)",
+            "zo erg is het",
+            "zie het als",
+            "anderen hebben het",
+        ),
+        "wat je hoort: 'dat is veel'",
+    ),
+    Rule.PROMISES: Unsaid(
+        starting("beloof", "beloven", "geheim", "me (?:altijd )?(?:bellen|appen)", "ik vertel het (?:niemand|niet)"),
+        "wat spreken we af?",
+    ),
     Rule.HE_OR_SHE: Unsaid(whole("hij", "zij", "hem", "haar", "jongen", "meisje"), "die, iemand of de naam"),
     Rule.TAKEN_FOR_GRANTED: Unsaid(
-        starting("vakantie", "ouders", "je vader", "je moeder", "je broer", "je zus"), "iemand thuis of een vrije dag"
+        starting("vakantie", "ouders", "je vader", "je moeder", "mama", "papa", "vriendje", "vriendin"),
+        "iemand thuis of een vrije dag",
     ),
     Rule.DIAGNOSIS: Unsaid(
         re.compile(
-            r"\b(?:depressi|burn-?out|trauma|autis|borderline|bipola|psychos|psychoti|anorexi|boulimi|diagnos|symptoo?m)"
+            r"\b(?:depressi|burn-?out|trauma|autis|borderline|bipola|psychos|psychoti|anorexi|boulimi|diagnos|symptoo?m|su[iï]cid|zelfmoord)"
             r"\w*|stoornis\w*|\b(?:adhd|add|ass|ptss|ocd)\b",
             re.IGNORECASE,
         ),
@@ -51,7 +68,7 @@ UNSAID: dict[Rule, Unsaid] = {
     Rule.FOOD_OR_WEIGHT: Unsaid(
         re.compile(
             r"\b(?:over|onder)?gewicht\w*|\b(?:calorie|dieet|diëten|afvallen|afslanken|slank)\w*"
-            r"|\b(?:kilo(?:'s)?|bmi|te dik|te dun)\b",
+            r"|\b(?:kilo(?:'s)?|bmi|te dik|te dun|weeg je|wat eet je|eet je (?:genoeg|goed|gezond))\b",
             re.IGNORECASE,
         ),
         "energie, spanning of rust",

@@ -8,7 +8,7 @@ from dataclasses import fields, replace
 import pytest
 
 from gesprekshulp.conversation.content import Card, Library
-from gesprekshulp.library.lint.export import BOM, as_csv, as_json
+from gesprekshulp.library.export import BOM, as_csv, as_json
 from gesprekshulp.library.reading import read_library
 from gesprekshulp.library.shipped import resources
 
