@@ -73,9 +73,7 @@ LIBRARIES = (
     ),
     Need("libxcb-shape.so.0", "libxcb-shape0", "libxcb", "libxcb", "libxcb-shape0"),
     Need("libxcb-xkb.so.1", "libxcb-xkb1", "libxcb", "libxcb", "libxcb-xkb1"),
-    Need(
-        "libwayland-cursor.so.0", "libwayland-cursor0", "libwayland-cursor", "wayland", "libwayland-cursor0"
-    ),
+    Need("libwayland-cursor.so.0", "libwayland-cursor0", "libwayland-cursor", "wayland", "libwayland-cursor0"),
     Need("libcups.so.2", "libcups2", "cups-libs", "libcups", "libcups2"),
 )
 PROGRAMS = (  # with these the check opens real windows on a screen of its own

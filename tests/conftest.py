@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -13,6 +14,10 @@ if TYPE_CHECKING:
     from tests.app.laptop import Laptop
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How long an example takes says more about the machine than about the code: speed is measured in benchmarks/.
+settings.register_profile("check", deadline=None)
+settings.load_profile("check")
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ CASES: dict[str, tuple[tuple[Helpline, ...], AgeBand | None, HelpTopic | None, l
         HelpTopic.LIFE_AND_DEATH,
         ["death", "112"],
     ),
-    "a topic without a line": (ALL, None, HelpTopic.SEXUAL_VIOLENCE, ["night", "112"]),
+    "a topic without a line": (ALL, None, HelpTopic.SEXUAL_VIOLENCE, ["child", "night", "112"]),
     "nothing is open at night": ((CHILD, EMERGENCY), None, None, ["child", "112"]),
     "the emergency line is no line for the night": ((EMERGENCY,), None, HelpTopic.VIOLENCE, ["112"]),
     "the age matters at night too": ((replace(NIGHT, youngest=16), EMERGENCY), None, None, ["112"]),

@@ -46,6 +46,7 @@ COLUMN = 960
 WIDE = 1160
 CARD_HEIGHT = 260
 MARGIN = 12
+LINE_GAP = 5
 
 
 @dataclass(frozen=True, slots=True)

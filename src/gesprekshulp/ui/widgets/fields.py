@@ -69,7 +69,7 @@ class Column(QFrame):
         self.setStyleSheet(theme.panel("panel"))
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.MARGIN] * 4)
-        column.setSpacing(theme.SPACE)
+        column.setSpacing(theme.LINE_GAP)
         if title:
             head = Text(title, theme.Size(theme.BODY.share, bold=True))
             column.addWidget(head)
