@@ -170,7 +170,7 @@ def provide_system(
     """
     needs = find_missing()
     if needs and manager is not None and install is not None:
-        print("Systeembibliotheken installeren...", flush=True)
+        print("Systeembibliotheken installeren...", file=sys.stderr, flush=True)
         install(packages(needs, manager))
         needs = find_missing()
     if needs:
@@ -263,7 +263,7 @@ def provide_environment(environment: Path, purpose: str) -> None:
     """Bring the environment in order; the stamps are gone meanwhile, so that an interruption is noticed."""
     if is_ready(environment, purpose):
         return
-    print("Eenmalig klaarzetten, dit duurt een paar minuten...", flush=True)
+    print("Eenmalig klaarzetten, dit duurt een paar minuten...", file=sys.stderr, flush=True)
     whole = is_ready(environment, "app")
     for either in ("app", "test"):
         if stamp_file(environment, either).is_file():
@@ -332,8 +332,9 @@ def checks(environment: Path) -> List[Step]:
 def all_tests(environment: Path) -> Step:
     """Return the tests with the demand on the whole."""
     python = str(program_in(environment, "python"))
+    side_by_side = ["-n", "auto", "--dist", "worksteal"]
     demands = ["--cov", f"--cov-fail-under={COVERED_IN_ALL}"]
-    return Step("pytest", [python, "-m", "pytest", *demands])
+    return Step("pytest", [python, "-m", "pytest", *side_by_side, *demands])
 
 
 def pure_rooms_covered(environment: Path) -> Step:

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from gesprekshulp import __version__
 from gesprekshulp.app import reports
+from gesprekshulp.conversation.model import Language
 
-LANGUAGES = ("nl", "nl_BE", "en")
 CLEAN, FOUND, UNREADABLE = 0, 1, 2
 
 
@@ -41,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     form = cards.add_mutually_exclusive_group(required=True)
     form.add_argument("--json", action="store_true", help=words["json"])
     form.add_argument("--csv", action="store_true", help=words["csv"])
-    cards.add_argument("--language", choices=LANGUAGES, default="nl", help=words["language"])
+    cards.add_argument("--language", choices=tuple(Language), default="nl", help=words["language"])
     cards.add_argument("--content", type=Path, metavar="MAP", default=argparse.SUPPRESS, help=words["content"])
     return parser
 

@@ -233,6 +233,7 @@ CASES: dict[str, tuple[str, ev.Event, bool]] = {
     "undoing nothing": ("", ev.Undone(), False),
     "undoing what was undone": ("adult undo", ev.Undone(), False),
     "undoing once an adult knows": (LIGHT + " help now reached", ev.Undone(), False),
+    "undoing that nobody was reached": (LIGHT + " help now unreached", ev.Undone(), True),
     "undoing a step of the ending after that": (LIGHT + " help now reached closing", ev.Undone(), True),
     "undoing once the young person has left": (AFTER, ev.Undone(), False),
     "undoing an answer of the coach alone": (AFTER + " turn answer:load", ev.Undone(), True),

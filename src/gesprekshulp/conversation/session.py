@@ -103,7 +103,7 @@ def advance(session: Session, entry: Entry) -> Session:
 
 def _settles(event: Event) -> bool:
     """Say whether there is no way back from this fact: an adult knows, or the young person has left."""
-    return isinstance(event, HandedOver) or event == StageEntered(Stage.AFTERCARE)
+    return event in {HandedOver(reached=True), StageEntered(Stage.AFTERCARE)}
 
 
 def _after(session: Session, event: Event) -> Session:

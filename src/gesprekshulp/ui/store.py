@@ -114,7 +114,9 @@ class Store(QObject):
     @property
     def unfinished(self) -> bool:
         """Say whether an ending is still to come: the pair's, or the coach's own."""
-        return self._session.stage is not Stage.PREPARE and not self._session.ended
+        session = self._session
+        helped = session.heavy is not None and session.heavy.open
+        return (session.stage is not Stage.PREPARE or helped) and not session.ended
 
     @property
     def in_company(self) -> bool:

@@ -52,7 +52,7 @@ class BottomBar(QWidget):
         for step, move in self._moves:
             move.refresh()
             useful = step.stage in view.goals if isinstance(step, StageEntered) else True
-            move.setVisible(useful and move.isEnabled() and view.stage is not Stage.PREPARE)
+            move.setVisible(useful and move.isEnabled() and not isinstance(view.screen, PrepareScreen))
         self._figures.setVisible(view.may_tap)
         self._safe_space.setVisible(isinstance(view.screen, PrepareScreen))
         self._heavy.refresh()
