@@ -13,12 +13,11 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication
 
-from gesprekshulp.app import desk, starting
+from gesprekshulp.app import starting
 from gesprekshulp.cli import main
 from gesprekshulp.storage.places import Places
 from gesprekshulp.storage.settings import Settings, save
 from gesprekshulp.ui.home.start import StartPage
-from gesprekshulp.ui.talk import Talk
 
 KIND, FOLDER = sys.argv[1:3]
 
@@ -56,13 +55,20 @@ class HeardStart(StartPage):
             QApplication.exit()
 
 
-class HeardTalk(Talk):
-    """A talk, with an ear at it."""
+def listen_to_talks() -> None:
+    """Put an ear at every talk; imported only when one is wanted, as in the program itself."""
+    from gesprekshulp.app import desk
+    from gesprekshulp.ui.talk import Talk
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
-        """Paint, and speak once the picture is on the screen."""
-        super().paintEvent(event)
-        QTimer.singleShot(0, lambda: say("talk"))
+    class HeardTalk(Talk):
+        """A talk, with an ear at it."""
+
+        def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 -- Qt's name
+            """Paint, and speak once the picture is on the screen."""
+            super().paintEvent(event)
+            QTimer.singleShot(0, lambda: say("talk"))
+
+    desk.__dict__["Talk"] = HeardTalk
 
 
 if __name__ == "__main__":
@@ -71,5 +77,6 @@ if __name__ == "__main__":
         places.prepare()
         save(places.settings, Settings(welcomed=True))
     starting.__dict__["StartPage"] = HeardStart
-    desk.__dict__["Talk"] = HeardTalk
+    if KIND == "talk":
+        listen_to_talks()
     sys.exit(main(["--data", FOLDER]))

@@ -158,30 +158,6 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>Luistertip: %1</source>
-        <translation>Listening tip: %1</translation>
-    </message>
-    <message>
-        <source>Daarna: %1</source>
-        <translation>After that: %1</translation>
-    </message>
-    <message>
-        <source>Bij &apos;niks&apos;: %1</source>
-        <translation>After &apos;nothing&apos;: %1</translation>
-    </message>
-    <message>
-        <source>Korter: %1</source>
-        <translation>Shorter: %1</translation>
-    </message>
-    <message>
-        <source>Hierom deze vraag: %1</source>
-        <translation>What this question is for: %1</translation>
-    </message>
-    <message>
-        <source>Letterlijk: %1</source>
-        <translation>Literally: %1</translation>
-    </message>
-    <message>
         <source>Wijzen mag ook.</source>
         <translation>Pointing is okay too.</translation>
     </message>
@@ -231,6 +207,33 @@
     <message>
         <source>Dit is te zwaar</source>
         <translation>This is too heavy</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Luistertip: %1</source>
+        <translation>Listening tip: %1</translation>
+    </message>
+    <message>
+        <source>Daarna: %1</source>
+        <translation>After that: %1</translation>
+    </message>
+    <message>
+        <source>Bij &apos;niks&apos;: %1</source>
+        <translation>After &apos;nothing&apos;: %1</translation>
+    </message>
+    <message>
+        <source>Korter: %1</source>
+        <translation>Shorter: %1</translation>
+    </message>
+    <message>
+        <source>Letterlijk: %1</source>
+        <translation>Literally: %1</translation>
+    </message>
+    <message>
+        <source>Hierom deze vraag: %1</source>
+        <translation>What this question is for: %1</translation>
     </message>
 </context>
 <context>
@@ -326,30 +329,6 @@
     <message>
         <source>Om na te kijken: %1</source>
         <translation>To check: %1</translation>
-    </message>
-    <message>
-        <source>Korter: %1</source>
-        <translation>Shorter: %1</translation>
-    </message>
-    <message>
-        <source>Luistertip: %1</source>
-        <translation>Listening tip: %1</translation>
-    </message>
-    <message>
-        <source>Daarna: %1</source>
-        <translation>After that: %1</translation>
-    </message>
-    <message>
-        <source>Bij &apos;niks&apos;: %1</source>
-        <translation>After &apos;nothing&apos;: %1</translation>
-    </message>
-    <message>
-        <source>Hierom deze vraag: %1</source>
-        <translation>What this question is for: %1</translation>
-    </message>
-    <message>
-        <source>Letterlijk: %1</source>
-        <translation>Literally: %1</translation>
     </message>
 </context>
 <context>
@@ -1472,6 +1451,10 @@
     <message>
         <source>Gaat de laptop nu uit, dan komt dit stukje niet terug. Praat gerust door.</source>
         <translation>If the laptop goes off now, this bit will not come back. Feel free to talk on.</translation>
+    </message>
+    <message>
+        <source>Bewaren op schijf lukt niet. Het geldt tot je het programma sluit.</source>
+        <translation>Saving on disk does not work. It holds until you close the program.</translation>
     </message>
     <message>
         <source>Er zijn geen kaarten meer die nu passen. Even iets anders, of afronden?</source>

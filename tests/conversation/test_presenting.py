@@ -188,7 +188,7 @@ def test_what_stands_on_a_page(name: str) -> None:
 
 
 def test_typed_words_are_shown_while_they_are_remembered() -> None:
-    words = show.Words(("no phones", "tea first", "left over"), "sleep better", "sea")
+    words = show.Words(("no phones", "tea first"), "sleep better", "sea")
     agreed = shown("prepare own-agreement own-agreement agree go:agree", words)
     assert isinstance(agreed, show.AgreedScreen)
     assert (agreed.own, agreed.forgotten) == (("no phones", "tea first"), 0)

@@ -33,6 +33,7 @@ from gesprekshulp.ui.home.start import StartPage
 from gesprekshulp.ui.leave import Leaving
 from gesprekshulp.ui.store import Notice, Outside, Store
 from gesprekshulp.ui.talk import Talk
+from gesprekshulp.ui.widgets.fields import let_go_of_copies
 from gesprekshulp.ui.window import Window
 
 ASK_AFTER = 60 * 60.0  # seconds: the pair may still be at the table
@@ -53,6 +54,7 @@ class Desk(QObject):
         self._recent: frozenset[str] = frozenset()
         self._journal: Journal | None = None
         self._wiped = True
+        self._found: Recovery = Nothing()
         self._talk: Talk | None = None
         self._waiting: Store | None = None
         self._asking: ResumePage | None = None
@@ -72,31 +74,46 @@ class Desk(QObject):
             self._open_up()
         except Exception:  # the start page must not stay asleep, whatever nobody thought of
             log.exception("opening")
-            self._lobby.close()
+            self._lobby.forget_texts()
             self._lobby.show_start([self._lobby.sentences.unexpected()])
 
     def _open_up(self) -> None:
         """Do the reading, and choose the page."""
         self._lobby.open()
-        recovery = recover(self._places, moment().wall)
-        if self._lobby.texts.library is not None and self._resumed(recovery):
-            return
-        lost = isinstance(recovery, Damaged | Newer | Unreadable)
-        self._lobby.show_first([self._lobby.sentences.damaged()] if lost else [])
+        self._found = recover(self._places, moment().wall)
+        if not self._resumed():
+            self._lobby.show_first(self._told(self._found))
+
+    def _told(self, recovery: Recovery) -> list[str]:
+        """Give the sentence for a talk that can't go on, and log what the person need not know."""
+        match recovery:
+            case Damaged(rescued=None, aside=aside) | Newer(aside=aside):
+                log.warning("a talk can't be read; what there is of it: %s", aside)
+                return [self._lobby.sentences.damaged()]
+            case Unreadable(error):
+                log.warning("the journal can't be read", exc_info=error)
+                return [self._lobby.sentences.damaged()]
+            case Expired(wiped=False):
+                return [self._lobby.sentences.not_wiped()]
+            case Nothing() | Recovered() | Damaged() | Expired():
+                return []
 
     @Slot()
     def begin(self) -> None:
         """Begin a conversation."""
         library = self._lobby.texts.library
-        if library is None:
+        if library is None or self._resumed():
             return
         store = self._store(Journal(self._places, Header(__version__, library.digest, Mode.REAL)))
         store.take(ConversationStarted(Mode.REAL, CirclingSettings()))
         self._show_talk(store)
 
-    def _resumed(self, recovery: Recovery) -> bool:
-        """Go on with a talk that broke off, and say whether there was one."""
-        match recovery:
+    def _resumed(self) -> bool:
+        """Go on with a talk that broke off, and say whether there was one; without texts it waits."""
+        if self._lobby.texts.library is None:
+            return False
+        found, self._found = self._found, Nothing()
+        match found:
             case Recovered() as talk:
                 self._resume(talk, Notice.RESUMED)
                 return True
@@ -104,6 +121,7 @@ class Desk(QObject):
                 self._resume(talk, Notice.RESUMED_DAMAGED)
                 return True
             case Nothing() | Damaged() | Newer() | Expired() | Unreadable():
+                self._found = found
                 return False
 
     def _resume(self, talk: Recovered, notice: Notice) -> None:
@@ -163,16 +181,21 @@ class Desk(QObject):
         """Take away what the talk left on disk."""
         if self._journal is not None:
             self._wiped = self._journal.wipe()
+        let_go_of_copies()
 
     def _show_talk(self, store: Store) -> None:
         """Bring a conversation to the front."""
+        self._window.show_page(self._make_talk(store))
+
+    def _make_talk(self, store: Store) -> Talk:
+        """Make the conversation on screen, which is the one that is going on from now on."""
         talk = Talk(store, self._lobby.names)
         talk.hide_wanted.connect(self._window.hide_or_uncover)
         talk.settings_wanted.connect(self._lobby.show_settings)
         talk.checked_again.connect(self._check_again)
         self._talk = talk
         self._window.gate = Leaving(self._window, talk).may_close
-        self._window.show_page(talk)
+        return talk
 
     @Slot()
     def _look_for_end(self) -> None:
@@ -208,15 +231,19 @@ class Desk(QObject):
 
     @Slot()
     def _speak(self) -> None:
-        """Build the conversation anew in the language that was chosen."""
+        """Build the conversation anew in the language that was chosen; it comes to the front when settings are left."""
         if self._talk is not None:
             old = self._talk
-            self._show_talk(old.store)
+            self._make_talk(old.store)
             self._window.drop_page(old)
 
     @Slot(str)
     def _check_again(self, seat: str) -> None:
         """Note that the details of whoever has this seat were checked today."""
-        self._office.confirm(Seat(seat))
-        if self._talk is not None:
+        kept = self._office.confirm(Seat(seat))
+        if self._talk is None:
+            return
+        if kept:
             self._talk.refresh()
+        else:
+            self._talk.store.tell(Notice.SETTINGS_NOT_KEPT)

@@ -20,6 +20,7 @@ class Interface(QObject):
         """Speak this language from now on; pages that are built after this speak it."""
         for old in self._installed:
             QCoreApplication.removeTranslator(old)
+            old.deleteLater()
         self._installed.clear()
         self.language = language
         QLocale.setDefault(QLocale(language.value))

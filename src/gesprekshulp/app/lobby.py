@@ -33,6 +33,7 @@ class Lobby(QObject):
         self.texts = Texts()
         self._problem: SettingsProblem | None = None
         self._page: QWidget | None = None
+        self._to_tell: Sequence[str] = ()
         start.settings_wanted.connect(self.show_settings)
         start.deck_wanted.connect(self.show_deck)
 
@@ -41,7 +42,7 @@ class Lobby(QObject):
         self._problem = self._office.open()
         self.texts = read_texts(self._content, self._office.organisation)
 
-    def close(self) -> None:
+    def forget_texts(self) -> None:
         """Go on without texts: something went wrong that nobody thought of."""
         self.texts = Texts()
 
@@ -50,6 +51,7 @@ class Lobby(QObject):
         if self._office.settings.welcomed:
             self.show_start(sentences)
             return
+        self._to_tell = sentences
         page = WelcomePage()
         page.understood.connect(self._understood)
         self._lay(page)
@@ -97,7 +99,7 @@ class Lobby(QObject):
     def _understood(self) -> None:
         """Remember that the welcome was read."""
         self._office.welcome()
-        self.show_start()
+        self.show_start(self._to_tell)
 
     @Slot()
     def _save(self) -> None:

@@ -1,4 +1,4 @@
-"""The Dutch sentences of the command line, in one place.
+"""The Dutch sentences of the command line, and of the remarks above the cards to read, in one place.
 
 They are plain text and not `tr()`: that needs Qt, and `gesprekshulp check` must run where no window can, in a second.
 Whoever checks cards writes Dutch, so there is no other language to show them in.

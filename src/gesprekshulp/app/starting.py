@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -103,11 +104,15 @@ class Waiting(QObject):
     def give_up(self) -> None:
         """Say who holds the app."""
         self.timer.stop()
-        self._places.show.unlink(missing_ok=True)
+        with suppress(OSError):
+            self._places.show.unlink(missing_ok=True)
         self._window = Window(TakenPage(Sentences(self).taken(self._taken)))
         self._window.show()
 
 
 def _log_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Log what nobody expected; the window stays, and each fact is already on disk."""
+    """Log what nobody expected; the window stays, and each fact is already on disk. Ctrl+C ends the program."""
+    if issubclass(kind, KeyboardInterrupt):
+        QApplication.quit()
+        return
     log.error("unexpected", exc_info=(kind, error, trace))

@@ -14,7 +14,7 @@ MINUTE = 60.0
 
 @dataclass(frozen=True, slots=True)
 class CirclingSettings:
-    """The numbers of the rule, each a setting for a trainer; times in seconds."""
+    """The numbers of the rule, recorded with each talk; nothing changes them yet. Times in seconds."""
 
     leak: float = 0.85
     heavier: float = 1.0

@@ -148,7 +148,7 @@ def _agree_screen(session: Session, words: show.Words, around: Circumstances) ->
     for number, agreement in enumerate(library.agreements, start=1):
         if agreement.id == wanted:
             return show.AgreementScreen(agreement, number, len(library.agreements))
-    own = words.agreements[: session.accord.own_agreements]
+    own = words.agreements
     after = Stage.CARDS if session.table.depth else Stage.AIM
     return show.AgreedScreen(library.agreements, own, session.accord.own_agreements - len(own), after)
 

@@ -1,4 +1,4 @@
-"""Every key of the conversation in one place: what the bars bind and what the overview shows."""
+"""The keys that work on more than one page, in one place: what the bars bind and what the overview shows."""
 
 from enum import Enum
 

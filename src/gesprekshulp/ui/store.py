@@ -29,6 +29,7 @@ from gesprekshulp.conversation.presenting import present
 from gesprekshulp.conversation.rules import TOGETHER, Circumstances, allowed
 from gesprekshulp.conversation.screens import View, Words
 from gesprekshulp.conversation.session import advance, fold
+from gesprekshulp.conversation.words import remembered
 from gesprekshulp.ui.steps import AnswerNudge, Draw, Step
 
 
@@ -39,6 +40,7 @@ class Notice(Enum):
     RESUMED_DAMAGED = auto()
     NOT_KEPT = auto()
     NO_CARDS = auto()
+    SETTINGS_NOT_KEPT = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +74,16 @@ class Store(QObject):
         self._outside = outside
         self._entries = list(entries)
         self._session = fold(self._entries)
-        self._words = Words()
+        self._typed: dict[Entry, str] = {}
+        self._take_along = ""
         self._notice: Notice | None = None
         self._recent = frozenset(recent)
 
     @property
     def view(self) -> View:
         """Give the page and what stands around it."""
-        return present(self._session, self._words, self._outside.around())
+        words = remembered(self._entries, self._typed) if self._typed else Words()
+        return present(self._session, replace(words, take_along=self._take_along), self._outside.around())
 
     @property
     def notice(self) -> Notice | None:
@@ -156,8 +160,12 @@ class Store(QObject):
     def resume(self, away: float, notice: Notice) -> None:
         """Go on after the program was away for so many seconds, and say so."""
         if self._dispatch(GapNoticed(away)):
-            self._notice = self._notice or notice
-            self.changed.emit()
+            self.tell(self._notice or notice)
+
+    def tell(self, notice: Notice) -> None:
+        """Say one quiet line."""
+        self._notice = notice
+        self.changed.emit()
 
     def forget(self) -> None:
         """Wipe a talk that nobody goes on with; nothing can happen in it any more."""
@@ -166,30 +174,29 @@ class Store(QObject):
 
     def add_agreement(self, text: str) -> None:
         """Add a line of their own; the words stay in memory."""
-        known = self._session.accord.own_agreements
-        self._words = replace(self._words, agreements=(*self._words.agreements[:known], text))
-        self._dispatch(OwnAgreementAdded())
+        self._dispatch(OwnAgreementAdded(), text)
 
     def give_aim(self, text: str) -> None:
         """Set an aim in own words; the words stay in memory."""
-        self._words = replace(self._words, aim=text)
-        self._dispatch(OwnAimGiven())
+        self._dispatch(OwnAimGiven(), text)
 
     def take_along(self, text: str) -> None:
         """Keep a word to take along, in memory only."""
-        self._words = replace(self._words, take_along=text)
+        self._take_along = text
 
     def _may(self, event: Event) -> bool:
         """Ask the rules."""
         return allowed(self._session, event, self._outside.around())
 
-    def _dispatch(self, event: Event) -> bool:
-        """Make a fact: allowed, on disk, in memory, on screen."""
+    def _dispatch(self, event: Event, typed: str = "") -> bool:
+        """Make a fact: allowed, on disk, in memory, on screen; words that were typed with it stay in memory."""
         if not self._may(event):
             return False
         entry = Entry(self._outside.now(), event)
         kept = self._outside.keep(entry)
         self._entries.append(entry)
+        if typed:
+            self._typed[entry] = typed
         undo = isinstance(event, Undone)
         self._session = fold(self._entries) if undo else advance(self._session, entry)
         self._notice = None if kept else Notice.NOT_KEPT
@@ -219,7 +226,8 @@ class Store(QObject):
 
     def _wipe(self) -> None:
         """Forget everything this talk left, in memory and on disk."""
-        self._words = Words()
+        self._typed.clear()
+        self._take_along = ""
         self._entries.clear()
         self._outside.wipe()
 

@@ -36,6 +36,7 @@ class Talk(QWidget):
         self._names = names
         self._pages: dict[type[Screen], Page[Any]] = {}
         self._overlay: Overlay | None = None
+        self._shown: Page[Any] | None = None
         self._top, self._taps = TopBar(), Taps(store, names)
         self._nudge, self._bottom = NudgePanel(store, names), BottomBar(store)
         self._stack = QStackedWidget()
@@ -57,6 +58,9 @@ class Talk(QWidget):
         """Show what the store holds now."""
         view = self.store.view
         page = self._page(type(view.screen))
+        if self._shown is not None and self._shown is not page:
+            self._shown.forget()
+        self._shown = page
         self._stack.setCurrentWidget(page)
         self._drop_overlay()
         page.show_screen(view.screen)
@@ -118,8 +122,8 @@ class Talk(QWidget):
 
     def _title(self, view: View) -> str:
         """Name the step; a role-play says so on every page."""
-        together = isinstance(view.screen, TooHeavyScreen | HelpScreen)
-        name = self.tr("Te zwaar voor twee") if together else self._names.stage(view.stage)
+        helping = isinstance(view.screen, TooHeavyScreen | HelpScreen)
+        name = self.tr("Te zwaar voor twee") if helping else self._names.stage(view.stage)
         return self.tr("OEFENEN · %1").replace("%1", name) if view.mode is Mode.PRACTICE else name
 
     def _line(self, notice: Notice | None) -> str:
@@ -130,6 +134,7 @@ class Talk(QWidget):
             Notice.RESUMED: self.tr("Terug op dezelfde plek. Wat jullie intypten is niet bewaard."),
             Notice.RESUMED_DAMAGED: self.tr("Terug, maar het laatste stukje is niet bewaard gebleven."),
             Notice.NOT_KEPT: self.tr("Gaat de laptop nu uit, dan komt dit stukje niet terug. Praat gerust door."),
+            Notice.SETTINGS_NOT_KEPT: self.tr("Bewaren op schijf lukt niet. Het geldt tot je het programma sluit."),
             Notice.NO_CARDS: self.tr("Er zijn geen kaarten meer die nu passen. Even iets anders, of afronden?"),
         }[notice]
 
@@ -152,7 +157,7 @@ class Talk(QWidget):
         """Show a page until it is left."""
         overlay.left.connect(self._take_away)
         self._taps.hide()
-        self._nudge.tell(None)
+        self._nudge.hide()
         self._drop_overlay()
         self._overlay = overlay
         self._stack.addWidget(overlay)

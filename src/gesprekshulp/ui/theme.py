@@ -73,9 +73,9 @@ def font(size: Size) -> QFont:
     return given
 
 
-def colour(role: str) -> QColor:
+def colour(value: str) -> QColor:
     """Give a colour of the scheme, ready to paint with."""
-    return QColor(role)
+    return QColor(value)
 
 
 def apply(app: QApplication) -> None:

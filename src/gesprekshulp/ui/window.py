@@ -51,7 +51,9 @@ class Window(QWidget):
         """Bring a page to the front."""
         if self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
-        self._behind = None
+        front, self._behind = self.page, None
+        if isinstance(front, HiddenPage):
+            self.drop_page(front)
         self._stack.setCurrentWidget(page)
         self.setWindowTitle(self.tr("Gesprekshulp"))
         self._focus_page()
@@ -82,10 +84,7 @@ class Window(QWidget):
     def uncover(self) -> None:
         """Bring back what was behind the neutral screen."""
         if self._behind is not None:
-            behind, hidden = self._behind, self.page
-            self.show_page(behind)
-            if hidden is not None:
-                self.drop_page(hidden)
+            self.show_page(self._behind)
 
     @Slot()
     def come_forward(self) -> None:

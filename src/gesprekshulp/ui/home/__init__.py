@@ -1,1 +1,1 @@
-"""The pages around a conversation: start, welcome, settings."""
+"""The pages around a conversation: start, welcome, settings, the deck, and what a later start may have to ask."""

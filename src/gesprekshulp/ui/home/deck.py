@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from gesprekshulp.conversation.content import Card
 from gesprekshulp.conversation.model import CardType
 from gesprekshulp.ui import theme
+from gesprekshulp.ui.card_words import CardWords
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.theme import font
 from gesprekshulp.ui.widgets.choice import Choice, Look
@@ -116,17 +117,8 @@ class DeckPage(Sheet):
         """Give everything else that a card holds, in words."""
         depth, kind = self._names.depth(card.depth), self._names.card_type(card.type)
         themes = ", ".join(self._names.theme(theme_) for theme_ in card.themes)
-        told = [
-            f"{card.id} · {kind} · {depth} · {themes}",
-            self.tr("Korter: %1").replace("%1", card.short),
-            self.tr("Luistertip: %1").replace("%1", card.tip),
-            self.tr("Daarna: %1").replace("%1", " / ".join(card.follow_up)),
-            self.tr("Bij 'niks': %1").replace("%1", card.if_nothing),
-            self.tr("Hierom deze vraag: %1").replace("%1", card.purpose),
-        ]
-        if card.concrete:
-            told.append(self.tr("Letterlijk: %1").replace("%1", card.concrete))
-        return [*told, self._names.status(card.status)]
+        place = f"{card.id} · {kind} · {depth} · {themes}"
+        return [place, *CardWords(self).lines(card), self._names.status(card.status)]
 
     @Slot()
     def _leave(self) -> None:

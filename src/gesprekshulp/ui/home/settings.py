@@ -1,9 +1,9 @@
-"""The small settings page: the two adults, the role name, the region and the usual length of a talk."""
+"""The settings page: the two adults, the role name, the region, the usual length of a talk, the languages."""
 
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -51,6 +51,7 @@ class AdultForm(QGroupBox):
         )
         for label, field in rows:
             field.setFont(font(theme.SMALL))
+            field.installEventFilter(self)
             field.setMinimumHeight(theme.TOUCH)
             field.setAccessibleName(f"{title}: {label}")
             field.setObjectName(f"{title}: {label}")
@@ -58,6 +59,10 @@ class AdultForm(QGroupBox):
         for line in (self._name, self._phone, self._hours):
             line.setMaxLength(LONGEST_TEXT)
             line.setStyleSheet(theme.field())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll the page, not change a date in passing."""
+        return _passing_wheel(event) or super().eventFilter(watched, event)
 
     def fill(self, adult: Adult | None) -> None:
         """Show this adult."""
@@ -123,6 +128,10 @@ class SettingsPage(Sheet):
         self.row(back, save)
         self.finish()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel scroll the page, not change a setting in passing."""
+        return _passing_wheel(event) or super().eventFilter(watched, event)
+
     def fill(self, organisation: Organisation) -> None:
         """Show these settings."""
         self._adult.fill(organisation.adult)
@@ -161,6 +170,7 @@ class SettingsPage(Sheet):
             form = QFormLayout()
             for label, field in part:
                 field.setFont(font(theme.SMALL))
+                field.installEventFilter(self)
                 field.setMinimumHeight(theme.TOUCH)
                 field.setAccessibleName(label)
                 field.setObjectName(label)
@@ -183,6 +193,11 @@ class SettingsPage(Sheet):
     def _leave(self) -> None:
         """Go back without saving."""
         self.left.emit()
+
+
+def _passing_wheel(event: QEvent) -> bool:
+    """Swallow a turn of the wheel over a field, and hand it to nobody."""
+    return event.type() == QEvent.Type.Wheel
 
 
 def _combo(choices: Sequence[tuple[str, str]]) -> QComboBox:

@@ -7,6 +7,7 @@ from gesprekshulp.conversation.events import CardPicked, CardSkipped, ClosingSte
 from gesprekshulp.conversation.model import Form, Pool, WithoutWords
 from gesprekshulp.conversation.screens import AskScreen, ChooseScreen
 from gesprekshulp.ui import theme
+from gesprekshulp.ui.card_words import CardWords
 from gesprekshulp.ui.pages.page import Page
 from gesprekshulp.ui.steps import Draw
 from gesprekshulp.ui.widgets.choice import Look
@@ -95,17 +96,7 @@ class AskPage(Page[AskScreen]):
 
     def _hints(self, screen: AskScreen) -> list[str]:
         """Gather what stands behind the held key."""
-        card = screen.card
-        lines = [
-            self.tr("Luistertip: %1").replace("%1", card.tip),
-            self.tr("Daarna: %1").replace("%1", " / ".join(card.follow_up)),
-            self.tr("Bij 'niks': %1").replace("%1", card.if_nothing),
-            self.tr("Korter: %1").replace("%1", card.short),
-            self.tr("Hierom deze vraag: %1").replace("%1", card.purpose),
-        ]
-        if card.concrete:
-            lines.insert(4, self.tr("Letterlijk: %1").replace("%1", card.concrete))
-        return lines + [f"{move.name}: {move.say}" for move in screen.moves]
+        return [*CardWords(self).lines(screen.card), *(f"{move.name}: {move.say}" for move in screen.moves)]
 
     def _without_words(self, card: Card) -> str:
         """Say how the card can be answered without speaking."""

@@ -59,6 +59,12 @@ class Page(Sheet, Generic[S]):
         self.hold(held=False)
         super().hideEvent(event)
 
+    def forget(self) -> None:
+        """Hold nothing of the last screen, such as words half typed: the page goes out of use."""
+        self._shown = None
+        self._drop_hint()
+        self.clear()
+
     def build(self, screen: S) -> None:
         """Fill the page for this screen."""
         raise NotImplementedError

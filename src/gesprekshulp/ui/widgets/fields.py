@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gesprekshulp.ui import theme
@@ -12,6 +12,7 @@ from gesprekshulp.ui.widgets.choice import ENTER, Choice, Look
 from gesprekshulp.ui.widgets.text import Text
 
 LONGEST = 120
+UNLEARNED = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText  # no keyboard keeps it
 
 
 class Field(QWidget):
@@ -29,6 +30,7 @@ class Field(QWidget):
         self._line.setStyleSheet(theme.field())
         self._line.setPlaceholderText(note)
         self._line.setMaxLength(LONGEST)
+        self._line.setInputMethodHints(UNLEARNED)
         self._line.setMinimumHeight(theme.TOUCH)
         self._line.setAccessibleName(label)
         self._line.returnPressed.connect(self._enter)
@@ -115,3 +117,12 @@ class Hint(Column):
             self.setGeometry((page.width() - width) // 2, page.height() - height, width, height)
             self.raise_()
         self.setVisible(held)
+
+
+def let_go_of_copies() -> None:
+    """Empty the clipboard and the selection where they hold something of ours: typed words end with the talk."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear(QClipboard.Mode.Clipboard)
+    if clipboard.supportsSelection() and clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)

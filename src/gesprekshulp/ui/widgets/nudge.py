@@ -36,10 +36,10 @@ class NudgePanel(QFrame):
 
     def tell(self, nudge: Nudge | None) -> None:
         """Show this nudge, or none; the same one again changes nothing."""
+        self.setVisible(nudge is not None)
         if nudge == self._shown:
             return
         self._shown = nudge
-        self.setVisible(nudge is not None)
         if nudge is not None:
             self._build(nudge)
             self._announce()
