@@ -23,12 +23,12 @@
 <context>
     <name>AftercareDonePage</name>
     <message>
-        <source>Hierna wordt dit gesprek gewist. Er blijft niets op deze laptop staan.</source>
-        <translation>After this, the talk is wiped. Nothing stays on this laptop.</translation>
+        <source>Hierna wordt dit gesprek gewist. Er blijft niets van op deze laptop staan.</source>
+        <translation>After this the talk is wiped. Nothing of it stays on this laptop.</translation>
     </message>
     <message>
-        <source>Ja, wis alles en sluit af</source>
-        <translation>Yes, wipe everything and finish</translation>
+        <source>Ja, wis dit gesprek</source>
+        <translation>Yes, wipe this talk</translation>
     </message>
     <message>
         <source>Klaar</source>
@@ -121,10 +121,6 @@
 </context>
 <context>
     <name>AskPage</name>
-    <message>
-        <source>Zeg eerst: &apos;%1&apos;</source>
-        <translation>First say: &apos;%1&apos;</translation>
-    </message>
     <message>
         <source>%1 zit erbij.</source>
         <translation>%1 sits with us.</translation>
@@ -319,8 +315,8 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>De teksten zijn nagekeken: alles is in orde.</source>
-        <translation>The texts have been checked: everything is in order.</translation>
+        <source>De bestanden zijn in orde. Nog geen kaart is gelezen door jongeren of een professional.</source>
+        <translation>The files are in order. No card has been read by young people or a professional yet.</translation>
     </message>
     <message>
         <source>Wat er na te kijken is</source>
@@ -383,12 +379,40 @@
         <translation>What you do now</translation>
     </message>
     <message>
-        <source>Zo kun je het zeggen</source>
-        <translation>How you can say it</translation>
+        <source>Zo kun je het zeggen: houd vast</source>
+        <translation>How you can say it: hold</translation>
+    </message>
+    <message>
+        <source>Gevaar? Bel 112.</source>
+        <translation>Danger? Call 112.</translation>
+    </message>
+    <message>
+        <source>Ga samen naar een volwassene.</source>
+        <translation>Go to an adult together.</translation>
+    </message>
+    <message>
+        <source>Bel %1: %2</source>
+        <translation>Call %1: %2</translation>
+    </message>
+    <message>
+        <source>een andere volwassene hier</source>
+        <translation>another adult here</translation>
+    </message>
+    <message>
+        <source>een hulplijn op dit scherm</source>
+        <translation>a helpline on this screen</translation>
+    </message>
+    <message>
+        <source>Blijf bij elkaar. Probeer nu: %1. Bij gevaar: 112.</source>
+        <translation>Stay together. Now try: %1. In danger: 112.</translation>
     </message>
     <message>
         <source>Nog niet gelukt</source>
         <translation>Not reached yet</translation>
+    </message>
+    <message>
+        <source>Toch verder zonder</source>
+        <translation>Go on without</translation>
     </message>
     <message>
         <source>Een volwassene weet het</source>
@@ -902,16 +926,12 @@
 <context>
     <name>NudgePanel</name>
     <message>
-        <source>Zeg eerst: &apos;%1&apos;</source>
-        <translation>First say: &apos;%1&apos;</translation>
+        <source>De laatste beurten waren zwaar. Dat mag. Wat is nu fijn?</source>
+        <translation>The last turns were heavy. That is okay. What would be good now?</translation>
     </message>
     <message>
-        <source>De laatste beurten bleven zwaar en er kwam nog niets lichters of nieuws bij.</source>
-        <translation>The last turns stayed heavy, and nothing lighter or new has come up yet.</translation>
-    </message>
-    <message>
-        <source>Het blijft zwaar, ook na een andere kant. Even stoppen mag.</source>
-        <translation>It stays heavy, also after another side. Stopping for a bit is okay.</translation>
+        <source>Het is nog steeds zwaar. Dat mag. Even stoppen mag ook.</source>
+        <translation>It is still heavy. That is okay. Stopping for a while is okay too.</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1232,10 @@
 <context>
     <name>RolePage</name>
     <message>
+        <source>Nu samen. Draai de laptop zo dat jullie allebei kunnen kijken.</source>
+        <translation>Now together. Turn the laptop so that you can both see it.</translation>
+    </message>
+    <message>
         <source>Dat is duidelijk</source>
         <translation>That is clear</translation>
     </message>
@@ -1441,6 +1465,10 @@
         <translation>PRACTICE · %1</translation>
     </message>
     <message>
+        <source>Er weet nog geen volwassene van. Blijf samen en blijf bellen.</source>
+        <translation>No adult knows about it yet. Stay together and keep calling.</translation>
+    </message>
+    <message>
         <source>Terug op dezelfde plek. Wat jullie intypten is niet bewaard.</source>
         <translation>Back in the same place. What you typed was not saved.</translation>
     </message>
@@ -1472,8 +1500,8 @@
         <translation>something new</translation>
     </message>
     <message>
-        <source>weer rond</source>
-        <translation>round again</translation>
+        <source>hetzelfde weer</source>
+        <translation>the same again</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +1513,10 @@
     <message>
         <source>Hoe snel vertellen we dit aan een volwassene? Bij twijfel: kies de snelste.</source>
         <translation>How fast do we tell this to an adult? In doubt: choose the fastest way.</translation>
+    </message>
+    <message>
+        <source>Wanneer welke: houd vast</source>
+        <translation>When which: hold</translation>
     </message>
 </context>
 <context>

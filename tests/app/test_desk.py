@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gesprekshulp.conversation import screens as show
@@ -14,6 +15,7 @@ from gesprekshulp.conversation.events import ConversationEnded
 from gesprekshulp.conversation.model import Language
 from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.library.shipped import resources
+from gesprekshulp.storage.disk import Disk
 from gesprekshulp.storage.journal import Journal
 from gesprekshulp.storage.settings import Settings, load
 from gesprekshulp.ui.home.hidden import HiddenPage
@@ -25,6 +27,7 @@ from gesprekshulp.ui.leave import LeavePage
 from tests.app.laptop import DAY, HOUR, MINUTE, MORNING, Laptop, days
 from tests.conversation.builders import ADULT, STAND_IN
 from tests.conversation.player import talk
+from tests.storage.samples import sealed
 from tests.ui.driver import AROUND, Hands, settle
 from tests.ui.pages import EVERYWHERE, PAGES, TALKING
 
@@ -53,6 +56,11 @@ def called(name: str) -> Callable[[QWidget], bool]:
 def refuse(_journal: Journal) -> bool:
     """Be a disk that takes nothing away."""
     return False
+
+
+def refuse_to_remove(_disk: Disk, path: Path) -> None:
+    """Be a disk that takes no file away."""
+    raise PermissionError(str(path))
 
 
 # The first start, and the settings.
@@ -171,6 +179,27 @@ def test_another_language_in_the_middle_of_a_preparation_keeps_it(laptop: Laptop
     assert len(hands.at(show.PrepareScreen).ticks) == 3
 
 
+def test_another_language_that_cannot_be_saved_is_told_on_the_page_and_used(laptop: Laptop, tmp_path: Path) -> None:
+    (tmp_path / "data").write_text("a file where the folder should be")
+    hands = laptop.start()
+    hands.press("Enter", "Enter", "1")
+    before = hands.talk
+    hands.reach("Volwassene invullen")
+    hands.press("Enter")
+    hands.reach(called("Taal van het venster"))
+    hands.press("Down")
+    hands.reach_primary()
+    hands.press("Enter")
+    assert isinstance(hands.page, SettingsPage)
+    assert hands.says("Saving does not work")
+    hands.reach("Terug")
+    hands.press("Enter")
+    assert hands.talk is not before
+    assert hands.says("Are you ready for this?")
+    assert not hands.says("Ben je er klaar voor?")
+    assert len(hands.at(show.PrepareScreen).ticks) == 1
+
+
 def test_another_language_of_the_cards_is_read_at_once(laptop: Laptop) -> None:
     laptop.set_up()
     hands = laptop.start()
@@ -275,6 +304,23 @@ def test_a_talk_that_broke_off_waits_while_the_texts_are_broken(laptop: Laptop, 
     assert isinstance(laptop.start().screen, show.RestScreen)
 
 
+def test_a_talk_that_waited_for_the_texts_goes_on_when_they_can_be_read(laptop: Laptop, tmp_path: Path) -> None:
+    good, laptop.content = laptop.content, broken_content(tmp_path, "closing.toml", "[[")
+    hands = broken_off(laptop, TALKING, MINUTE)
+    kept = laptop.places.journal.read_bytes()
+    shutil.copy(good / "closing.toml", laptop.content)
+    hands.press("I")
+    hands.reach(called("Taal van de kaarten"))
+    hands.press("Down")
+    hands.reach_primary()
+    hands.press("Enter")
+    assert isinstance(hands.page, StartPage)
+    hands.press("Enter")
+    hands.at(show.RestScreen)
+    assert hands.says("Terug op dezelfde plek")
+    assert laptop.places.journal.read_bytes().startswith(kept)
+
+
 # A talk that broke off.
 
 
@@ -314,7 +360,7 @@ def test_wiping_that_does_not_work_is_told(laptop: Laptop, monkeypatch: pytest.M
 def test_an_end_that_leaves_something_is_told(laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
     hands = broken_off(laptop, PAGES[show.AftercareDoneScreen], MINUTE)
     monkeypatch.setattr(Journal, "wipe", refuse)
-    hands.press("Enter", "Enter")
+    hands.press("Enter", "J")
     assert isinstance(hands.page, StartPage)
     assert hands.says("laat zich niet wissen")
 
@@ -332,6 +378,13 @@ def test_after_a_day_it_is_gone(laptop: Laptop) -> None:
     assert isinstance(hands.page, StartPage)
     assert not hands.says("brak af")
     assert set(laptop.files()) == {"settings.json"}
+
+
+def test_a_talk_that_is_too_old_and_cannot_be_wiped_is_told(laptop: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Disk, "remove", refuse_to_remove)
+    hands = broken_off(laptop, PAGES[show.AskScreen], DAY + MINUTE)
+    assert isinstance(hands.page, StartPage)
+    assert hands.says("laat zich niet wissen")
 
 
 def test_a_talk_that_had_ended_is_gone(laptop: Laptop) -> None:
@@ -366,6 +419,24 @@ def test_a_journal_that_cannot_be_read_is_told(laptop: Laptop) -> None:
     laptop.set_up()
     laptop.places.journal.mkdir()
     hands = laptop.start()
+    assert isinstance(hands.page, StartPage)
+    assert hands.says("kan niet teruggehaald worden")
+
+
+def test_a_journal_of_a_newer_version_is_told(laptop: Laptop) -> None:
+    laptop.set_up()
+    laptop.places.journal.write_bytes(sealed(b'{"format":99,"app":"9"}'))
+    hands = laptop.start()
+    assert isinstance(hands.page, StartPage)
+    assert hands.says("kan niet teruggehaald worden")
+
+
+def test_a_damaged_journal_is_still_told_after_the_welcome(laptop: Laptop) -> None:
+    laptop.places.prepare()
+    laptop.places.journal.write_bytes(b"nothing of use\nat all\n")
+    hands = laptop.start()
+    assert isinstance(hands.page, WelcomePage)
+    hands.press("Enter")
     assert isinstance(hands.page, StartPage)
     assert hands.says("kan niet teruggehaald worden")
 
@@ -415,6 +486,15 @@ def test_closing_from_the_neutral_page_asks_as_well(laptop: Laptop) -> None:
     hands.at(show.AskScreen)
 
 
+def test_closing_from_the_neutral_page_leaves_no_neutral_page_behind(laptop: Laptop) -> None:
+    hands = broken_off(laptop, PAGES[show.AskScreen], MINUTE)
+    hands.press("Esc")
+    assert hands.window.findChildren(HiddenPage)
+    assert not close(hands)
+    assert isinstance(hands.page, LeavePage)
+    assert not hands.window.findChildren(HiddenPage)
+
+
 def test_closing_twice_closes(laptop: Laptop) -> None:
     hands = broken_off(laptop, PAGES[show.AskScreen], MINUTE)
     assert not close(hands)
@@ -427,6 +507,28 @@ def test_closing_in_the_preparation_leaves_nothing(laptop: Laptop) -> None:
     hands = laptop.start()
     hands.press("Enter", "1")
     assert "talk.journal" in laptop.files()
+    assert close(hands)
+    assert set(laptop.files()) == {"settings.json"}
+
+
+def test_closing_in_the_preparation_asks_when_it_is_too_heavy(laptop: Laptop) -> None:
+    laptop.set_up()
+    hands = laptop.start()
+    hands.press("Enter", "Z")
+    assert not close(hands)
+    assert isinstance(hands.page, LeavePage)
+    hands.reach("Terug")
+    hands.press("Enter")
+    hands.at(show.TooHeavyScreen)
+
+
+def test_too_heavy_by_accident_in_the_preparation_can_be_taken_back(laptop: Laptop) -> None:
+    laptop.set_up()
+    hands = laptop.start()
+    hands.press("Enter", "1", "Z")
+    hands.at(show.TooHeavyScreen)
+    hands.press("Backspace")
+    assert len(hands.at(show.PrepareScreen).ticks) == 1
     assert close(hands)
     assert set(laptop.files()) == {"settings.json"}
 
@@ -534,14 +636,41 @@ def test_nothing_of_a_talk_is_left_in_memory_when_it_is_over(laptop: Laptop) -> 
     store = hands.store
     gone = list[bool]()
     store.destroyed.connect(lambda: gone.append(True))
-    hands.press("Enter", "Enter")
+    hands.press("Enter", "J")
     settle()
     assert gone == [True]
 
 
+@pytest.mark.parametrize("ours", [True, False])
+def test_what_was_copied_in_a_talk_goes_when_it_is_over_and_nothing_else(
+    laptop: Laptop, monkeypatch: pytest.MonkeyPatch, *, ours: bool
+) -> None:
+    def owned(_clipboard: QClipboard) -> bool:
+        return ours
+
+    def cleared(_clipboard: QClipboard, mode: QClipboard.Mode) -> None:
+        gone.append(mode)
+
+    gone = list[QClipboard.Mode]()
+    for name in ("ownsClipboard", "ownsSelection"):  # the platform without a screen owns nothing, whoever copied it
+        monkeypatch.setattr(QClipboard, name, owned)
+    hands = broken_off(laptop, PAGES[show.AftercareDoneScreen], MINUTE)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("what we typed")
+    hands.press("Enter", "J")
+    assert isinstance(hands.page, StartPage)
+    assert clipboard.text() == ("" if ours else "what we typed")
+    monkeypatch.setattr(QClipboard, "supportsSelection", owned)
+    monkeypatch.setattr(QClipboard, "clear", cleared)
+    hands.press("Enter")
+    hands.reach("Vandaag niet")
+    hands.press("Enter")
+    assert gone == ([QClipboard.Mode.Clipboard, QClipboard.Mode.Selection] if ours else [])
+
+
 def test_a_second_talk_begins_with_a_clean_page(laptop: Laptop) -> None:
     hands = broken_off(laptop, PAGES[show.AftercareDoneScreen], MINUTE)
-    hands.press("Enter", "Enter")
+    hands.press("Enter", "J")
     assert isinstance(hands.page, StartPage)
     hands.press("Enter")
     assert not hands.at(show.PrepareScreen).ticks

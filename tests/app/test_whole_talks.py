@@ -139,7 +139,7 @@ def aftercare(hands: Hands) -> None:
         if hands.at(show.AftercareScreen).question.several:
             hands.press("1", "Enter")
     hands.at(show.AftercareDoneScreen)
-    hands.press("Enter", "Enter")
+    hands.press("Enter", "J")
     assert isinstance(hands.page, StartPage)
     assert hands.says("Er is niets van bewaard")
 

@@ -5,7 +5,9 @@ from typing import get_args
 
 import pytest
 
+from gesprekshulp.conversation import events as ev
 from gesprekshulp.conversation import screens as show
+from gesprekshulp.conversation.content import CoachCard
 from gesprekshulp.conversation.model import (
     Depth,
     HelpTopic,
@@ -96,7 +98,7 @@ CONTENTS: dict[str, tuple[str, str, object]] = {
     "ready to begin with nobody": ("nobody", "may_begin", True),
     "the role name": ("prepare", "role_name", "luistermaatje"),
     "the adult on the role card": ("prepare", "adult", ADULT),
-    "the adult when nobody is in reach": ("nobody go:agree", "adult", ADULT),
+    "no adult on the role card when nobody is in reach": ("nobody go:agree", "adult", None),
     "the first agreement": ("prepare role", "agreement", LIBRARY.agreements[0]),
     "its number": ("prepare role", "number", 1),
     "how many there are": ("prepare role", "total", 2),
@@ -342,3 +344,31 @@ def test_a_nudge_stays_away(name: str) -> None:
     line = LIGHT + " heavier" * 5
     assert talk(line).view.nudge is not None
     assert talk(line + HIDDEN[name]).view.nudge is None
+
+
+def test_cards_to_choose_from_show_their_other_language() -> None:
+    other = replace(LIBRARY, cards=tuple(replace(card, text=f"{card.text}!") for card in LIBRARY.cards[1:]))
+    played = talk("prepare agree aim light card", replace(AROUND, second=other))
+    played.take(ev.CardsOffered((LIBRARY.cards[0].id, LIBRARY.cards[1].id), Pool.NEXT))
+    page = played.screen
+    assert isinstance(page, show.ChooseScreen)
+    assert page.second == ("", f"{LIBRARY.cards[1].text}!")
+
+
+def test_a_thought_for_the_coach_changes_with_the_length_of_the_talk() -> None:
+    thoughts = tuple(CoachCard(f"CC-0{number}", "You were there.", "Say it aloud.") for number in range(3))
+    around = replace(AROUND, library=replace(LIBRARY, coach_cards=thoughts))
+    short = talk(CLOSED + " leave alone turn aftercare", around).screen
+    long = talk("prepare agree aim light card listen close closing leave alone turn aftercare", around).screen
+    assert isinstance(short, show.AftercareDoneScreen)
+    assert isinstance(long, show.AftercareDoneScreen)
+    assert {short.thought, long.thought} <= set(thoughts)
+    assert short.thought != long.thought
+
+
+def test_in_danger_the_emergency_number_comes_first() -> None:
+    page = talk("prepare agree help now").screen
+    assert isinstance(page, show.HelpScreen)
+    assert [shown.line.emergency for shown in page.lines] == sorted(
+        (shown.line.emergency for shown in page.lines), reverse=True
+    )

@@ -1,6 +1,7 @@
 """One key hides everything, and brings it back as it was."""
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from gesprekshulp.conversation import screens as show
 from gesprekshulp.ui.home.hidden import HiddenPage
@@ -34,6 +35,21 @@ def test_esc_hides_what_is_being_typed_and_keeps_it(where: type[show.Screen]) ->
     assert set(hands.texts()) == NEUTRAL
     hands.press("Esc")
     assert hands.field().text() == "Liever niet"
+
+
+def test_half_typed_words_stay_while_hidden_and_are_gone_after_going_on() -> None:
+    hands = on_screen(PAGES[show.AimScreen])
+    hands.reach("Of in eigen woorden")
+    hands.write("half a word")
+    hands.press("Esc", "Esc")
+    assert hands.field().text() == "half a word"
+    hands.reach("Dat weten we nog niet")
+    hands.press("Enter")
+    hands.at(show.DepthScreen)
+    assert not any("half a word" in line.text() for line in hands.window.findChildren(QLineEdit))
+    hands.press("Backspace")
+    hands.at(show.AimScreen)
+    assert hands.field().text() == ""
 
 
 def test_the_mouse_hides_and_brings_back_as_well() -> None:

@@ -23,7 +23,7 @@ from gesprekshulp.conversation.model import Depth, Mode, NudgeAnswer, Pool, Seat
 from gesprekshulp.ui.steps import AnswerNudge, Draw
 from gesprekshulp.ui.store import Notice, Store
 from tests.conversation.player import talk
-from tests.ui.driver import AROUND, SHIPPED, World, on_screen
+from tests.ui.driver import AROUND, SHIPPED, World, on_screen, settle
 from tests.ui.pages import PAGES, TALKING
 
 
@@ -109,6 +109,33 @@ def test_a_step_back_forgets_an_own_line() -> None:
     screen = store.view.screen
     assert isinstance(screen, show.AgreedScreen)
     assert screen.own == ("first", "third")
+
+
+def test_a_step_back_to_an_earlier_own_aim_shows_that_aim() -> None:
+    hands = on_screen(PAGES[show.AimScreen])
+    for aim in ("to breathe", "to sleep"):
+        hands.reach("Of in eigen woorden")
+        hands.write(aim)
+        hands.press("Enter")
+        assert hands.at(show.TopicsScreen).aim == aim
+        hands.press("O")
+    hands.press("Backspace", "Backspace", "Backspace")
+    assert hands.at(show.TopicsScreen).aim == "to breathe"
+    assert hands.says("Ons doel: to breathe")
+    assert not hands.says("to sleep")
+
+
+def test_a_step_back_forgets_the_new_own_line_and_not_the_forgotten_one() -> None:
+    hands = on_screen(PAGES[show.AgreedScreen])
+    lines = sum("woorden zijn niet bewaard" in text for text in hands.texts())
+    hands.store.add_agreement("NIEUW")
+    settle()
+    assert hands.says("NIEUW")
+    hands.press("Backspace")
+    screen = hands.at(show.AgreedScreen)
+    assert (screen.own, screen.forgotten) == ((), 1)
+    assert not hands.says("NIEUW")
+    assert sum("woorden zijn niet bewaard" in text for text in hands.texts()) == lines > 0
 
 
 def test_words_are_wiped_at_the_end() -> None:

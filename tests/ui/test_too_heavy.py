@@ -46,7 +46,7 @@ def _keys(screen: show.Screen) -> tuple[str, ...]:
         case show.AftercareScreen(question=question) if not question.several:
             return ("1",)
         case show.AftercareDoneScreen():
-            return ("Enter", "Enter")
+            return ("Enter", "J")
         case _:
             return ("Enter",)
 

@@ -384,9 +384,7 @@ def test_saving_english_changes_a_talk_in_preparation_at_once(laptop: Laptop) ->
     assert hands.says("This is too heavy")
     assert dutch_in(hands) == []
     hands.reach("Nobody")
-    hands.press("Enter")
-    hands.reach_primary()
-    hands.press("Enter")
+    hands.press("Space", "Enter")
     assert isinstance(hands.screen, show.RoleScreen)
     assert dutch_in(hands) == []
     hands.press("Esc")

@@ -53,7 +53,7 @@ class Display:
 
     def press(self, *keys: str) -> None:
         """Press keys one after another, in whichever window is in front."""
-        self.ask("key", "--delay", "0", *keys)
+        self.ask("key", "--delay", "40", *keys)
 
     def press_at_once(self, *keys: str) -> "subprocess.Popen[bytes]":
         """Begin to press keys, and don't wait for that."""

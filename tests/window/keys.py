@@ -28,7 +28,7 @@ def onward(screen: Screen) -> Keys:
         case show.AftercareScreen(must_answer=must_answer):
             return ("3",) if must_answer else ("s",)
         case show.AftercareDoneScreen():
-            return ("Return", "Return")
+            return ("Return", "j")
         case (
             show.PrepareScreen()
             | show.RoleScreen()

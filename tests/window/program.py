@@ -129,8 +129,7 @@ class Program:
 
     def end(self) -> None:
         """End the talk from its last page, in two steps."""
-        self.display.press("Return")
-        self.display.press("Return")  # apart: two presses in the same moment look like a key that is held down
+        self.display.press("Return", "j")
         until(lambda: not self.places.journal.exists(), "a wiped journal")
 
     def quiet_page(self) -> bytes:

@@ -30,3 +30,5 @@ class Interface(QObject):
             if translator.load(f"{name}_{language.value}", folder):
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
+            else:
+                translator.deleteLater()

@@ -16,6 +16,7 @@ from gesprekshulp.storage.places import FolderUnavailable, Places
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.home.start import StartPage
 from gesprekshulp.ui.home.taken import TakenPage
+from gesprekshulp.ui.repeats import Repeats
 from gesprekshulp.ui.sentences import Sentences
 from gesprekshulp.ui.window import Window
 
@@ -37,6 +38,7 @@ def run(arguments: Sequence[str], places: Places, content: Path) -> int:
         return _second_start(app, held, places)
     start = StartPage()
     window = Window(start)
+    Repeats(app, window)
     opening = Opening(window, start, places, content)
     requests = ShowRequests(places, opening)
     requests.asked.connect(window.come_forward)

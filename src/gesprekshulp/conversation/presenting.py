@@ -13,7 +13,7 @@ from gesprekshulp.conversation.events import (
     Undone,
 )
 from gesprekshulp.conversation.helplines import ShownLine, lines_for
-from gesprekshulp.conversation.model import Depth, NudgeAnswer, Pool, Seat, Stage, Theme
+from gesprekshulp.conversation.model import Depth, NudgeAnswer, Pool, Route, Seat, Stage, Theme
 from gesprekshulp.conversation.organisation import Adult
 from gesprekshulp.conversation.rules import (
     SAFETY_QUESTION,
@@ -45,10 +45,11 @@ def present(session: Session, words: show.Words, around: Circumstances) -> show.
         stage=session.stage,
         nudge=_nudge(session, around.library),
         quiet_sign=session.circling.quiet,
-        may_tap=session.stage is Stage.CARDS and not _covered(session),
+        may_tap=_may_tap(session),
         may_undo=allowed(session, Undone(), around),
         may_pause=allowed(session, Paused(), around),
         may_raise=allowed(session, TooHeavyRaised(), around),
+        unreached=session.heavy is not None and not session.heavy.open and session.heavy.reached is False,
         goals=frozenset(goal for goal in FREE_MOVES if _may_go(session, goal, around)),
     )
 
@@ -56,6 +57,13 @@ def present(session: Session, words: show.Words, around: Circumstances) -> show.
 def _may_go(session: Session, goal: Stage, around: Circumstances) -> bool:
     """Say whether the pair may move to another step."""
     return goal is not session.stage and allowed(session, StageEntered(goal), around)
+
+
+def _may_tap(session: Session) -> bool:
+    """Say whether a tap makes sense: while they talk, and not while the young person chooses."""
+    table = session.table
+    choosing = isinstance(table.spread, Choosing) or table.asking or table.unwell
+    return session.stage is Stage.CARDS and not _covered(session) and not choosing
 
 
 def _covered(session: Session) -> bool:
@@ -112,7 +120,11 @@ def _heavy_screen(session: Session, around: Circumstances) -> show.Screen:
     if session.heavy is None or session.heavy.route is None:
         return show.TooHeavyScreen(guide, adult)
     topic = session.heavy.topic
-    return show.HelpScreen(guide, session.heavy.route, topic, adult, _lines(session, around))
+    others = [each for each in (around.organisation.adult, around.organisation.stand_in) if each and each != adult]
+    lines = _lines(session, around)
+    if session.heavy.route is Route.NOW:
+        lines = tuple(sorted(lines, key=lambda shown: not shown.line.emergency))
+    return show.HelpScreen(guide, session.heavy.route, topic, adult, others[0] if others else None, lines)
 
 
 def _lines(session: Session, around: Circumstances) -> tuple[ShownLine, ...]:
@@ -144,7 +156,8 @@ def _agree_screen(session: Session, words: show.Words, around: Circumstances) ->
     library = around.library
     wanted = next_agreement(session, library)
     if wanted == ROLE:
-        return show.RoleScreen(library.role_card, around.organisation.role_name, _adult(session, around))
+        named = around.organisation.at(session.preparation.seat) if session.preparation.seat else None
+        return show.RoleScreen(library.role_card, around.organisation.role_name, named)
     for number, agreement in enumerate(library.agreements, start=1):
         if agreement.id == wanted:
             return show.AgreementScreen(agreement, number, len(library.agreements))
@@ -178,13 +191,22 @@ def _cards_screen(session: Session, words: show.Words, around: Circumstances) ->
         return show.WaysOutScreen(light_open=table.depth is Depth.SHARE)
     match table.spread:
         case Choosing(offered, pool) if any(card in cards for card in offered):
-            return show.ChooseScreen(tuple(cards[card] for card in offered if card in cards), pool)
+            return _choose_screen(offered, pool, around)
         case Asking(card, pool) if card in cards:
             return _ask_screen(session, around, card, pool)
         case Resting() | Choosing() | Asking():
             return _rest_screen(session, words, around)
         case _:
             assert_never(table.spread)
+
+
+def _choose_screen(offered: tuple[str, ...], pool: Pool, around: Circumstances) -> show.ChooseScreen:
+    """Show the cards that lie open, each with its other language under it where there is one."""
+    cards = tuple(around.library.by_id[card] for card in offered if card in around.library.by_id)
+    if around.second is None:
+        return show.ChooseScreen(cards, pool)
+    other = around.second.by_id
+    return show.ChooseScreen(cards, pool, tuple(other[card.id].text if card.id in other else "" for card in cards))
 
 
 def _rest_screen(session: Session, words: show.Words, around: Circumstances) -> show.Screen:
@@ -236,7 +258,7 @@ def _close_screen(session: Session, words: show.Words, around: Circumstances) ->
         return show.ClosedScreen(after, words.take_along)
     spread = session.table.spread
     if step.card and isinstance(spread, Choosing) and any(card in cards for card in spread.cards):
-        return show.ChooseScreen(tuple(cards[card] for card in spread.cards if card in cards), spread.pool)
+        return _choose_screen(spread.cards, spread.pool, around)
     if step.card and isinstance(spread, Asking) and spread.card in cards:
         return _ask_screen(session, around, spread.card, Pool.CLOSING, step.id)
     steps = closing_steps(session, around.library)

@@ -135,10 +135,11 @@ class RestScreen:
 
 @dataclass(frozen=True, slots=True)
 class ChooseScreen:
-    """Cards to choose from."""
+    """Cards to choose from; `second` are their texts in another language, as far as there are."""
 
     cards: tuple[Card, ...]
     pool: Pool
+    second: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +191,7 @@ class HelpScreen:
     route: Route
     topic: HelpTopic | None
     adult: Adult | None
+    stand_in: Adult | None
     lines: tuple[ShownLine, ...]
 
 
@@ -302,4 +304,5 @@ class View:
     may_undo: bool
     may_pause: bool
     may_raise: bool
+    unreached: bool
     goals: frozenset[Stage]

@@ -26,6 +26,7 @@ from gesprekshulp.conversation.events import (
     HandedOver,
     HeavyEvent,
     HelpTopicChosen,
+    LaptopTurned,
     MarkMade,
     NudgeAnswered,
     Paused,
@@ -102,8 +103,8 @@ def advance(session: Session, entry: Entry) -> Session:
 
 
 def _settles(event: Event) -> bool:
-    """Say whether there is no way back from this fact: an adult knows, or the young person has left."""
-    return event in {HandedOver(reached=True), StageEntered(Stage.AFTERCARE)}
+    """Say whether there is no way back from this fact: the young person has left, or the coach sits alone."""
+    return event in {StageEntered(Stage.AFTERCARE), LaptopTurned()}
 
 
 def _after(session: Session, event: Event) -> Session:

@@ -64,7 +64,7 @@ class Talk(QWidget):
         self._stack.setCurrentWidget(page)
         self._drop_overlay()
         page.show_screen(view.screen)
-        self._top.tell(self._title(view), self._line(self.store.notice))
+        self._top.tell(self._title(view), self._line(self.store.notice) or self._reminder(view))
         self._taps.tell(view)
         self._nudge.tell(view.nudge)
         self._bottom.tell(view)
@@ -125,6 +125,10 @@ class Talk(QWidget):
         helping = isinstance(view.screen, TooHeavyScreen | HelpScreen)
         name = self.tr("Te zwaar voor twee") if helping else self._names.stage(view.stage)
         return self.tr("OEFENEN · %1").replace("%1", name) if view.mode is Mode.PRACTICE else name
+
+    def _reminder(self, view: View) -> str:
+        """Say on every page, as long as it is so, that no adult knows yet."""
+        return self.tr("Er weet nog geen volwassene van. Blijf samen en blijf bellen.") if view.unreached else ""
 
     def _line(self, notice: Notice | None) -> str:
         """Give the one quiet line."""

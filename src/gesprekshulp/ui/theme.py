@@ -60,6 +60,7 @@ class Size:
 SMALL = Size(1.05)
 BODY = Size(1.3)
 LARGE = Size(1.6)
+CALL = Size(1.9, bold=True)
 TITLE = Size(2.4)
 CARD = Size(3.1)
 

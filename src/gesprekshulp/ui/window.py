@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gesprekshulp.ui.home.hidden import HiddenPage
@@ -93,6 +93,15 @@ class Window(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand a key to the page when nothing has the keyboard, so that no key is ever dead."""
+        if self.focusWidget():
+            super().keyPressEvent(event)
+            return
+        self._focus_page()
+        if focused := self.focusWidget():
+            QCoreApplication.sendEvent(focused, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Give the keyboard to the page when the window comes to the front without it: nobody else would."""

@@ -70,7 +70,13 @@ class DeckPage(Sheet):
     def _add_remarks(self, remarks: Sequence[str]) -> None:
         """Say what the check found, in a box that scrolls when that is much."""
         if not remarks:
-            self.add(Text(self.tr("De teksten zijn nagekeken: alles is in orde."), theme.SMALL, soft=True))
+            self.add(
+                Text(
+                    self.tr("De bestanden zijn in orde. Nog geen kaart is gelezen door jongeren of een professional."),
+                    theme.SMALL,
+                    soft=True,
+                )
+            )
             return
         box = QListWidget()
         box.setAccessibleName(self.tr("Wat er na te kijken is"))

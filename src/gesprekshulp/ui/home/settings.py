@@ -20,7 +20,7 @@ from gesprekshulp.conversation.organisation import Adult, Organisation
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.theme import font
-from gesprekshulp.ui.widgets.choice import Choice, Look
+from gesprekshulp.ui.widgets.choice import ENTER, Choice, Look
 from gesprekshulp.ui.widgets.sheet import Sheet
 from gesprekshulp.ui.widgets.text import Heading, Text
 
@@ -124,7 +124,7 @@ class SettingsPage(Sheet):
         back.clicked.connect(self._leave)
         save = Choice(self.tr("Bewaren"), Look.PRIMARY)
         save.clicked.connect(self._save)
-        self.set_primary(save)
+        self.set_primary(save, by=ENTER)
         self.row(back, save)
         self.finish()
 

@@ -98,8 +98,8 @@ class AftercareDonePage(Page[AftercareDoneScreen]):
             self.text(screen.thought.text, theme.LARGE)
             self.text(screen.thought.tip, soft=True)
         self.gap()
-        self.text(self.tr("Hierna wordt dit gesprek gewist. Er blijft niets op deze laptop staan."), soft=True)
-        self._sure = self.step(ConversationEnded(), self.tr("Ja, wis alles en sluit af"), (), Look.PRIMARY)
+        self.text(self.tr("Hierna wordt dit gesprek gewist. Er blijft niets van op deze laptop staan."), soft=True)
+        self._sure = self.step(ConversationEnded(), self.tr("Ja, wis dit gesprek"), ("J",), Look.PRIMARY)
         self._sure.hide()
         ready = Choice(self.tr("Klaar"), Look.PLAIN)
         ready.clicked.connect(self._ask_once_more)
@@ -112,8 +112,8 @@ class AftercareDonePage(Page[AftercareDoneScreen]):
         """Ending takes two steps."""
         self._ready.hide()
         self._sure.show()
-        self.set_primary(self._sure)
-        self._sure.setFocus()
+        self.unset_primary()
+        self.focus()
 
 
 def _key(option: Option, number: int) -> tuple[str, ...]:

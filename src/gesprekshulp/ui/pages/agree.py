@@ -17,6 +17,7 @@ class RolePage(Page[RoleScreen]):
 
     def build(self, screen: RoleScreen) -> None:
         """Show the sentence to say and the three columns."""
+        self.text(self.tr("Nu samen. Draai de laptop zo dat jullie allebei kunnen kijken."), theme.SMALL, soft=True)
         self.heading(self.names.filled(screen.card.sentence, screen.adult, screen.role_name), theme.LARGE)
         self.gap()
         self.row(

@@ -60,7 +60,8 @@ class TopicsPage(Page[TopicsScreen]):
             Stance.WELCOME: self.tr("✓ %1: graag").replace("%1", name),
             Stance.KEPT_OUT: self.tr("– %1: liever niet").replace("%1", name),
         }[stance]
-        look = Look.PLAIN if stance is Stance.OPEN else Look.CHOSEN
+        look = {Stance.OPEN: Look.PLAIN, Stance.WELCOME: Look.CHOSEN, Stance.KEPT_OUT: Look.OUT}[stance]
         button = self.step(TopicPlaced(topic, NEXT_STANCE[stance]), text, (), look, theme.SMALL)
         button.setObjectName(topic.value)
+        button.turns = True
         return button

@@ -24,7 +24,9 @@ class ChoosePage(Page[ChooseScreen]):
         """Lay the cards down."""
         self.heading(self.tr("Kies er een die nu past."), theme.LARGE)
         self.gap(1)
-        cards = [self._card(card, number) for number, card in enumerate(screen.cards, start=1)]
+        seconds = screen.second or ("",) * len(screen.cards)
+        pairs = zip(screen.cards, seconds, strict=True)
+        cards = [self._card(card, number, second) for number, (card, second) in enumerate(pairs, start=1)]
         for card in cards:
             card.setMinimumHeight(theme.CARD_HEIGHT)
         self.row(*cards)
@@ -33,9 +35,10 @@ class ChoosePage(Page[ChooseScreen]):
         none = self.step(ListeningBegan(), self.tr("Nu geen kaart"), ("0",), Look.QUIET)
         self.row(another, none, stretch=False)
 
-    def _card(self, card: Card, number: int) -> StepButton:
+    def _card(self, card: Card, number: int, second: str) -> StepButton:
         """Make one card that can be picked."""
-        return self.step(CardPicked(card.id, card.weight), card.text, (str(number),), size=theme.LARGE)
+        note = second if second != card.text else ""
+        return self.step(CardPicked(card.id, card.weight), card.text, (str(number),), size=theme.LARGE, note=note)
 
 
 class AskPage(Page[AskScreen]):
@@ -44,8 +47,7 @@ class AskPage(Page[AskScreen]):
     def build(self, screen: AskScreen) -> None:
         """Show what comes first, the question, and the ways on."""
         if screen.acknowledge:
-            first = self.tr("Zeg eerst: '%1'").replace("%1", screen.acknowledge)
-            self.text(first, theme.LARGE, soft=True).centred()
+            self.text(screen.acknowledge, theme.LARGE, soft=True).centred()
         self.add(self._face(screen))
         self.gap(1)
         if screen.pool is Pool.CLOSING:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gesprekshulp.conversation.events import HandedOver, HelpTopicChosen, RouteChosen
@@ -9,7 +10,7 @@ from gesprekshulp.conversation.model import HelpTopic, Route
 from gesprekshulp.conversation.screens import HelpScreen, TooHeavyScreen
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.pages.page import Page, in_columns
-from gesprekshulp.ui.widgets.choice import Look
+from gesprekshulp.ui.widgets.choice import Choice, Look
 from gesprekshulp.ui.widgets.fields import Column
 from gesprekshulp.ui.widgets.lines import AdultPanel, LinePanel
 from gesprekshulp.ui.widgets.text import Heading, Text
@@ -32,7 +33,9 @@ class TooHeavyPage(Page[TooHeavyScreen]):
             for number, route in enumerate(Route, start=1)
         ]
         self.row(*buttons)
-        self.row(*(Column("", guides[route].when) for route in Route))
+        when = [f"{guides[route].title}: {sign}" for route in Route for sign in guides[route].when]
+        self.gap(1)
+        self.row(self.hint(when, self.tr("Wanneer welke: houd vast")), stretch=False)
 
 
 class HelpPage(Page[HelpScreen]):
@@ -41,31 +44,64 @@ class HelpPage(Page[HelpScreen]):
     widest = theme.WIDE
 
     def build(self, screen: HelpScreen) -> None:
-        """Show the steps beside the lines."""
+        """Show whom to call in large type, the steps beside the lines; what to say stands behind the held key."""
         guide = next(each for each in screen.guide.routes if each.route is screen.route)
         self._routes(screen)
+        self.text(self._call(screen), theme.CALL)
+        self._stay = Text(self._not_yet(screen), theme.BODY)
+        self._stay.hide()
+        self.add(self._stay)
         steps = [self.names.filled(step, screen.adult) for step in guide.steps]
         say = [self.names.filled(each, screen.adult) for each in (*guide.say, screen.guide.handover)]
         if screen.route is not Route.THIS_WEEK:
             say.append(self.names.filled(screen.guide.refusal, screen.adult))
         now = Column(self.tr("Wat je nu doet"), [f"{n}. {step}" for n, step in enumerate(steps, start=1)])
-        say_it = Column(self.tr("Zo kun je het zeggen"), say)
-        self.row(stacked([now, say_it, self._handing_over()]), stacked([*self._numbers(screen), self._topics(screen)]))
+        left = stacked([now, self._handing_over(), self.hint(say, self.tr("Zo kun je het zeggen: houd vast"))])
+        self.row(left, stacked([*self._numbers(screen), self._topics(screen)]))
+
+    def _call(self, screen: HelpScreen) -> str:
+        """Give the one number to call first."""
+        if screen.route is Route.NOW:
+            return self.tr("Gevaar? Bel 112.")
+        if screen.adult is None:
+            return self.tr("Ga samen naar een volwassene.")
+        return self.tr("Bel %1: %2").replace("%1", screen.adult.name).replace("%2", screen.adult.phone)
+
+    def _not_yet(self, screen: HelpScreen) -> str:
+        """Give what to do when the first adult can't be reached: stay together, and try the next one."""
+        others = [f"{other.name} {other.phone}" for other in (screen.stand_in,) if other]
+        others += [self.tr("een andere volwassene hier"), self.tr("een hulplijn op dit scherm")]
+        told = self.tr("Blijf bij elkaar. Probeer nu: %1. Bij gevaar: 112.")
+        return told.replace("%1", ", ".join(others))
 
     def _handing_over(self) -> QWidget:
-        """Ask whether an adult has it now; going on without is possible, and aftercare will say so."""
+        """Ask whether an adult has it now; going on without one takes a second, clear choice."""
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
-        not_yet = self.step(HandedOver(reached=False), self.tr("Nog niet gelukt"), ("N",), Look.QUIET)
-        row.addWidget(not_yet, 2)
-        row.addWidget(self.step(HandedOver(reached=True), self.tr("Een volwassene weet het"), ("J",), Look.PLAIN), 3)
+        self._missed = Choice(self.tr("Nog niet gelukt"), Look.QUIET)
+        self._missed.setObjectName("missed")
+        self._missed.set_keys("N")
+        self._missed.clicked.connect(self._stay_together)
+        self._without = self.step(HandedOver(reached=False), self.tr("Toch verder zonder"), ("V",), Look.QUIET)
+        self._without.hide()
+        reached = self.step(HandedOver(reached=True), self.tr("Een volwassene weet het"), ("J",), Look.PLAIN)
+        for button, share in ((self._missed, 2), (self._without, 2), (reached, 3)):
+            row.addWidget(button, share)
         return holder
+
+    @Slot()
+    def _stay_together(self) -> None:
+        """Say whom to try next; only now going on without an adult can be chosen."""
+        self._missed.hide()
+        self._stay.show()
+        self._without.show()
 
     def _numbers(self, screen: HelpScreen) -> list[QWidget]:
         """Put the adult above the lines: local first."""
-        lines = [LinePanel(shown) for shown in screen.lines]
-        return [AdultPanel(screen.adult), *lines] if screen.adult else [*lines]
+        lines = [LinePanel(shown, dated=False) for shown in screen.lines]
+        adults = [AdultPanel(screen.adult)] if screen.adult else []
+        return [*adults, *lines] if screen.route is not Route.NOW else [*lines[:1], *adults, *lines[1:]]
 
     def _topics(self, screen: HelpScreen) -> QWidget:
         """Ask, optionally, which kind of line fits."""
@@ -77,23 +113,27 @@ class HelpPage(Page[HelpScreen]):
             self.step(
                 HelpTopicChosen(topic),
                 self.names.help_topic(topic),
-                (str(number),),
+                (),
                 size=theme.SMALL,
                 chosen=topic is screen.topic,
             )
-            for number, topic in enumerate(HelpTopic, start=1)
+            for topic in HelpTopic
         ]
         column.addLayout(in_columns(buttons, 2))
         return holder
 
     def _routes(self, screen: HelpScreen) -> None:
-        """Name the route, and let it be changed: a faster one is one press away."""
-        others = [route for route in Route if route is not screen.route]
-        heading = Heading(self.names.route(screen.route), theme.LARGE)
+        """Name the route, and let it be changed by the same keys: a faster one is one press away."""
         buttons = [
-            self.step(RouteChosen(route), self.names.route(route), (), Look.BAR, theme.SMALL) for route in others
+            self.step(RouteChosen(route), self.names.route(route), (str(number),), _look(route, screen), theme.SMALL)
+            for number, route in enumerate(Route, start=1)
         ]
-        self.row(heading, *buttons, stretch=False)
+        self.row(Heading(self.names.route(screen.route), theme.LARGE), *buttons, stretch=False)
+
+
+def _look(route: Route, screen: HelpScreen) -> Look:
+    """Let the chosen route stand out."""
+    return Look.CHOSEN if route is screen.route else Look.QUIET
 
 
 def stacked(panels: Sequence[QWidget]) -> QWidget:

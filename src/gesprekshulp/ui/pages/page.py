@@ -114,10 +114,10 @@ class Page(Sheet, Generic[S]):
         """Add widgets in columns of one width, row by row."""
         self.add(in_columns(widgets, columns))
 
-    def hint(self, lines: Sequence[str]) -> HoldButton:
+    def hint(self, lines: Sequence[str], text: str = "") -> HoldButton:
         """Put these lines behind the held key, and make the button that does the same."""
         self._hint = Hint(lines, self)
-        button = HoldButton(self.tr("Tip: houd vast"), "H")
+        button = HoldButton(text or self.tr("Tip: houd vast"), "H")
         button.held.connect(self._hold_button)
         return button
 

@@ -20,9 +20,10 @@ class Look(Enum):
 
     PLAIN = (SCHEME.surface, SCHEME.text, SCHEME.edge)
     PRIMARY = (SCHEME.accent, SCHEME.on_accent, SCHEME.accent)
-    QUIET = (SCHEME.ground, SCHEME.soft_text, SCHEME.line)
+    QUIET = (SCHEME.ground, SCHEME.text, SCHEME.edge)
     BAR = (SCHEME.ground, SCHEME.soft_text, SCHEME.ground)
     CHOSEN = (SCHEME.accent_soft, SCHEME.text, SCHEME.accent)
+    OUT = (SCHEME.line, SCHEME.soft_text, SCHEME.edge)
     CARE = (SCHEME.care_soft, SCHEME.care, SCHEME.care)
 
 
@@ -40,12 +41,13 @@ class Choice(QAbstractButton):
     ) -> None:
         """Take what it says, how it looks, and a smaller line under it."""
         super().__init__(parent)
+        self.turns = False
         self._label = text
         self._note = note
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(f"{text}. {note}" if note else text)
         self.setFont(font(size))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -71,9 +73,11 @@ class Choice(QAbstractButton):
         self.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button as the space bar does; a key that is held down presses once."""
+        """Let Enter press the button as the space bar does, but for one that turns: that leaves Enter to the page."""
         if event.isAutoRepeat():
             event.accept()
+        elif event.key() in ENTER and (self.turns or self.isCheckable()):
+            event.ignore()
         elif event.key() in ENTER:
             self.click()
         else:

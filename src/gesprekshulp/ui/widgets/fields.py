@@ -50,8 +50,8 @@ class Field(QWidget):
         return self._line.text().strip()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep Enter to itself: it ends the line, and presses nothing else on the page."""
-        if event.key() not in ENTER:
+        """Keep Enter to itself when there is something in the line; an empty one leaves it to the page."""
+        if event.key() not in ENTER or not self.text():
             super().keyPressEvent(event)
 
     @Slot()

@@ -57,9 +57,6 @@ class NudgePanel(QFrame):
         row.addWidget(taps)
         row.addWidget(Text(self._sentence(nudge), theme.BODY), 1)
         column.addLayout(row)
-        if nudge.acknowledge:
-            first = self.tr("Zeg eerst: '%1'").replace("%1", nudge.acknowledge)
-            column.addWidget(Text(first, theme.BODY))
         ways = QHBoxLayout()
         for number, way in enumerate(nudge.ways, start=1):
             button = StepButton(self._store, AnswerNudge(way), self._names.way(way), _look(way), theme.SMALL)
@@ -74,8 +71,8 @@ class NudgePanel(QFrame):
     def _sentence(self, nudge: Nudge) -> str:
         """Give the reason in one sentence."""
         if nudge.number == 1:
-            return self.tr("De laatste beurten bleven zwaar en er kwam nog niets lichters of nieuws bij.")
-        return self.tr("Het blijft zwaar, ook na een andere kant. Even stoppen mag.")
+            return self.tr("De laatste beurten waren zwaar. Dat mag. Wat is nu fijn?")
+        return self.tr("Het is nog steeds zwaar. Dat mag. Even stoppen mag ook.")
 
     def _announce(self) -> None:
         """Tell a screen reader, politely."""

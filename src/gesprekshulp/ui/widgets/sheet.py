@@ -24,6 +24,7 @@ class Sheet(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._primary: QAbstractButton | None = None
+        self._pressed_by = PRESS
         self._column = QVBoxLayout()
         self.clear()
 
@@ -73,10 +74,14 @@ class Sheet(QScrollArea):
             line.addStretch(1)
         self.add(line)
 
-    def set_primary(self, button: Choice) -> None:
-        """Let Enter and the space bar press this button."""
+    def set_primary(self, button: Choice, by: frozenset[Qt.Key] = PRESS) -> None:
+        """Let Enter and the space bar press this button, or only these keys where people come to type."""
         button.show_key(self.tr("Enter"))
-        self._primary = button
+        self._primary, self._pressed_by = button, by
+
+    def unset_primary(self) -> None:
+        """Let Enter and the space bar press nothing: what comes next wants a key of its own."""
+        self._primary = None
 
     def focus(self, name: str = "") -> None:
         """Give the keyboard to the child of this name, or else to the heading."""
@@ -88,7 +93,7 @@ class Sheet(QScrollArea):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter and the space bar press the primary button; a focused button takes them first."""
-        if self._primary and event.key() in PRESS:
+        if self._primary and event.key() in self._pressed_by:
             if not event.isAutoRepeat():
                 self._primary.click()
         else:

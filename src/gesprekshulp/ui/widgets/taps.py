@@ -36,7 +36,7 @@ class Taps(QWidget):
             self._add(row, StepButton(store, ToneTapped(tone), names.tone(tone), Look.BAR, theme.SMALL), key)
         marks = {
             Mark.NEW_ANGLE: (self.tr("iets nieuws"), Key.NEW_ANGLE),
-            Mark.SAME_AGAIN: (self.tr("weer rond"), Key.SAME_AGAIN),
+            Mark.SAME_AGAIN: (self.tr("hetzelfde weer"), Key.SAME_AGAIN),
         }
         for mark, (text, key) in marks.items():
             self._add(row, StepButton(store, MarkMade(mark), text, Look.BAR, theme.SMALL), key)
