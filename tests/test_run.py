@@ -342,7 +342,11 @@ def ran(monkeypatch: pytest.MonkeyPatch, environment: Path) -> list[str]:
     return names
 
 
-@pytest.mark.parametrize(("failing", "code"), [(set[str](), 0), ({"mypy"}, 1), ({"ruff check", "pytest"}, 1)], ids=str)
+@pytest.mark.parametrize(
+    ("failing", "code"),
+    [(set[str](), 0), ({"mypy"}, 1), ({"ruff check", "pytest"}, 1)],
+    ids=["all well", "one", "two"],
+)
 def test_the_check_goes_on_to_the_end_and_names_what_failed(
     failing: set[str],
     code: int,
