@@ -155,6 +155,7 @@ STEPS: dict[str, tuple[ev.Event, ...]] = {
     "role": (ev.AgreementAccepted(ROLE),),
     "own-agreement": (ev.OwnAgreementAdded(),),
     "own-aim": (ev.OwnAimGiven(),),
+    "no-aim-yet": (ev.AimLeft(),),
     "vent": (ev.AimChosen("vent"),),
     "aim": (ev.AimChosen("calm"), ev.StageEntered(Stage.DEPTH)),
     "no-school": (ev.TopicPlaced(Theme.SCHOOL, Stance.KEPT_OUT),),

@@ -39,6 +39,7 @@ PAGES: dict[str, type[show.Screen]] = {
     "prepare agree go:agree": show.AgreedScreen,
     "prepare agree": show.AimScreen,
     "prepare agree own-aim": show.TopicsScreen,
+    "prepare agree no-aim-yet": show.TopicsScreen,
     CARDS: show.DepthScreen,
     LIGHT: show.RestScreen,
     LIGHT + " draw": show.ChooseScreen,

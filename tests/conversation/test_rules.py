@@ -239,6 +239,8 @@ CASES: dict[str, tuple[str, ev.Event, bool]] = {
     "undoing once the coach sits alone": ("help now reached turn", ev.Undone(), False),
     "undoing an answer of the coach alone": (AFTER + " turn answer:load", ev.Undone(), True),
     "an answer that is not offered": (AFTER + " turn", ev.AftercareAnswered("safety", ("perhaps",)), False),
+    "leaving the aim open": ("prepare agree", ev.AimLeft(), True),
+    "leaving it open, later": (LIGHT, ev.AimLeft(), False),
     "an aim that does not exist": ("prepare agree", ev.AimChosen("fly"), False),
     "a figure that does not exist": (LIGHT, ev.PersonageChosen("nobody-we-know"), False),
     "closing from a pause after the ending": (CLOSED + " refer pause", go(Stage.CLOSE), False),

@@ -95,6 +95,7 @@ ACCORDS: dict[str, tuple[str, str, object]] = {
     "a chosen aim counts too": ("prepare agree own-aim vent", "has_aim", True),
     "it is no longer their own": ("prepare agree own-aim vent", "own_aim", False),
     "no aim is fine": ("prepare agree go:depth", "has_aim", False),
+    "they may not know yet": ("prepare agree vent go:aim no-aim-yet", "has_aim", False),
     "the aim is asked at first": ("prepare agree", "aim_open", True),
     "not after the answer": ("prepare agree vent", "aim_open", False),
     "and again when they come back for it": ("prepare agree vent go:depth go:aim", "aim_open", True),

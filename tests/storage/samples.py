@@ -66,6 +66,7 @@ EVERY_EVENT: tuple[ev.Event, ...] = (
     ev.AftercareAnswered("safety", ("no", "unsure")),
     ev.Undone(),
     ev.ConversationEnded(),
+    ev.AimLeft(),
 )
 EVERY_ENTRY = tuple(entry(event, second) for second, event in enumerate(EVERY_EVENT))
 TALK = (

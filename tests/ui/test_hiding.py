@@ -45,7 +45,7 @@ def test_half_typed_words_stay_while_hidden_and_are_gone_after_going_on() -> Non
     assert hands.field().text() == "half a word"
     hands.reach("Dat weten we nog niet")
     hands.press("Enter")
-    hands.at(show.DepthScreen)
+    hands.at(show.TopicsScreen)
     assert not any("half a word" in line.text() for line in hands.window.findChildren(QLineEdit))
     hands.press("Backspace")
     hands.at(show.AimScreen)

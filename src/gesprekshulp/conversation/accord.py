@@ -7,6 +7,7 @@ from gesprekshulp.conversation.events import (
     AgreementAccepted,
     AgreementEvent,
     AimChosen,
+    AimLeft,
     OwnAgreementAdded,
     OwnAimGiven,
     TopicPlaced,
@@ -51,6 +52,8 @@ def accorded(accord: Accord, event: AgreementEvent) -> Accord:
             return replace(accord, aim=aim, own_aim=False, aim_open=False)
         case OwnAimGiven():
             return replace(accord, aim="", own_aim=True, aim_open=False)
+        case AimLeft():
+            return replace(accord, aim="", own_aim=False, aim_open=False)
         case TopicPlaced(theme, stance):
             return _placed(accord, theme, stance)
         case _:

@@ -107,6 +107,11 @@ class OwnAimGiven:
 
 
 @dataclass(frozen=True, slots=True)
+class AimLeft:
+    """They don't know yet what this talk is good for, and that is fine."""
+
+
+@dataclass(frozen=True, slots=True)
 class TopicPlaced:
     """The young person welcomes a topic, keeps it out, or leaves it open again."""
 
@@ -285,7 +290,7 @@ class Undone:
 
 
 PreparationEvent = PlaceChosen | AgeGiven | MeetingGiven | AdultNamed | NobodyNamed | ReadinessTicked
-AgreementEvent = AgreementAccepted | OwnAgreementAdded | AimChosen | OwnAimGiven | TopicPlaced
+AgreementEvent = AgreementAccepted | OwnAgreementAdded | AimChosen | OwnAimGiven | AimLeft | TopicPlaced
 TableEvent = (
     DepthChosen
     | CardsOffered

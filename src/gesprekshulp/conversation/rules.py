@@ -253,6 +253,7 @@ _RULES: dict[type[Event], _Rule] = {
     happened.OwnAgreementAdded: _during(Stage.AGREE),
     happened.AimChosen: _aim_chosen,
     happened.OwnAimGiven: _during(Stage.AIM),
+    happened.AimLeft: _during(Stage.AIM),
     happened.TopicPlaced: _during(Stage.AIM),
     happened.DepthChosen: _depth_chosen,
     happened.CardsOffered: _cards_offered,

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Slot
 
-from gesprekshulp.conversation.events import AimChosen, StageEntered, TopicPlaced
+from gesprekshulp.conversation.events import AimChosen, AimLeft, StageEntered, TopicPlaced
 from gesprekshulp.conversation.model import Stage, Stance, Theme
 from gesprekshulp.conversation.screens import AimScreen, TopicsScreen
 from gesprekshulp.ui import theme
@@ -30,7 +30,7 @@ class AimPage(Page[AimScreen]):
         self._own.entered.connect(self._give)
         self.add(self._own)
         later = self.tr("Dat weten we nog niet")
-        self.row(self.step(StageEntered(Stage.DEPTH), later, ("0",), Look.QUIET), stretch=False)
+        self.row(self.step(AimLeft(), later, ("0",), Look.QUIET), stretch=False)
 
     @Slot()
     def _give(self) -> None:
