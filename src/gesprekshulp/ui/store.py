@@ -75,15 +75,14 @@ class Store(QObject):
         self._entries = list(entries)
         self._session = fold(self._entries)
         self._typed: dict[Entry, str] = {}
-        self._take_along = ""
+        self._words = Words()
         self._notice: Notice | None = None
         self._recent = frozenset(recent)
 
     @property
     def view(self) -> View:
         """Give the page and what stands around it."""
-        words = remembered(self._entries, self._typed) if self._typed else Words()
-        return present(self._session, replace(words, take_along=self._take_along), self._outside.around())
+        return present(self._session, self._words, self._outside.around())
 
     @property
     def notice(self) -> Notice | None:
@@ -182,7 +181,7 @@ class Store(QObject):
 
     def take_along(self, text: str) -> None:
         """Keep a word to take along, in memory only."""
-        self._take_along = text
+        self._words = replace(self._words, take_along=text)
 
     def _may(self, event: Event) -> bool:
         """Ask the rules."""
@@ -199,6 +198,9 @@ class Store(QObject):
             self._typed[entry] = typed
         undo = isinstance(event, Undone)
         self._session = fold(self._entries) if undo else advance(self._session, entry)
+        if undo or isinstance(event, OwnAgreementAdded | OwnAimGiven):
+            words = remembered(self._entries, self._typed)
+            self._words = replace(words, take_along=self._words.take_along)
         self._notice = None if kept else Notice.NOT_KEPT
         if self.ended:
             self._wipe()
@@ -227,7 +229,7 @@ class Store(QObject):
     def _wipe(self) -> None:
         """Forget everything this talk left, in memory and on disk."""
         self._typed.clear()
-        self._take_along = ""
+        self._words = Words()
         self._entries.clear()
         self._outside.wipe()
 

@@ -15,7 +15,6 @@ _SAGE = "#47634f"
 _SAGE_PALE = "#e2eadf"
 _PLUM = "#6d4256"
 _PLUM_PALE = "#f3e6ea"
-_OCHRE_PALE = "#f8ead0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +32,6 @@ class Scheme:
     on_accent: str = _PAPER
     care: str = _PLUM
     care_soft: str = _PLUM_PALE
-    practice: str = _OCHRE_PALE
 
 
 SCHEME = Scheme()
