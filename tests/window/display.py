@@ -107,6 +107,7 @@ def own_display(folder: Path) -> Generator[Display]:
         ends.callback(os.close, reading)
         screen = f"{WIDTH}x{HEIGHT}x24"
         words = ["-displayfd", str(writing), "-screen", "0", screen, "-nolisten", "tcp", "-fbdir", str(folder)]
+        words.append("-noreset")  # else it starts anew when a first xdotool leaves, and takes the window manager along
         ends.enter_context(_running(["Xvfb", *words], {"PATH": os.environ["PATH"]}, writing))
         os.close(writing)
         display = Display(f":{os.read(reading, 16).decode().strip()}", folder / "Xvfb_screen0")
