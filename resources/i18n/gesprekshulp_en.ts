@@ -72,6 +72,14 @@
         <source>Verder</source>
         <translation>Go on</translation>
     </message>
+    <message>
+        <source>Tijdens het praten tikken we soms: werd het zwaarder of lichter? Blijft het zwaar, dan laat het scherm dat zien. Wie tikt?</source>
+        <translation>While we talk we sometimes tap: did it get heavier or lighter? If it stays heavy, the screen shows it. Who taps?</translation>
+    </message>
+    <message>
+        <source>Tikken hoeft niet. Na het gesprek zijn de tikken weg.</source>
+        <translation>There is no need to tap. After the talk the taps are gone.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPage</name>
@@ -751,6 +759,90 @@
         <translation>lighter</translation>
     </message>
     <message>
+        <source>iets nieuws</source>
+        <translation>something new</translation>
+    </message>
+    <message>
+        <source>kwam terug</source>
+        <translation>came back</translation>
+    </message>
+    <message>
+        <source>Het werd steeds zwaarder.</source>
+        <translation>It got heavier each time.</translation>
+    </message>
+    <message>
+        <source>Het werd vaak zwaarder.</source>
+        <translation>It often got heavier.</translation>
+    </message>
+    <message>
+        <source>Het werd soms zwaarder.</source>
+        <translation>It sometimes got heavier.</translation>
+    </message>
+    <message>
+        <source>Er was ook iets lichters of nieuws, en daarna werd het weer zwaar.</source>
+        <translation>There was something lighter or new too, and then it got heavy again.</translation>
+    </message>
+    <message>
+        <source>Iets kwam vaker terug.</source>
+        <translation>Something came back more than once.</translation>
+    </message>
+    <message>
+        <source>Iets lichters of nieuws kwam er even niet bij.</source>
+        <translation>For a while nothing lighter or new came.</translation>
+    </message>
+    <message>
+        <source>Seintje %1 bij tik %2.</source>
+        <translation>Nudge %1 at tap %2.</translation>
+    </message>
+    <message>
+        <source>Alleen wie luistert</source>
+        <translation>Only who listens</translation>
+    </message>
+    <message>
+        <source>Een volwassene erbij</source>
+        <translation>Bring in an adult</translation>
+    </message>
+    <message>
+        <source>Dat mag.</source>
+        <translation>That is okay.</translation>
+    </message>
+    <message>
+        <source>Hier komt geen teken.</source>
+        <translation>No sign comes here.</translation>
+    </message>
+    <message>
+        <source>Stil teken bij tik %1.</source>
+        <translation>Quiet sign at tap %1.</translation>
+    </message>
+    <message>
+        <source>Geen seintje.</source>
+        <translation>No nudge.</translation>
+    </message>
+    <message>
+        <source>Voorbeeld: het blijft zwaar</source>
+        <translation>Sample: it stays heavy</translation>
+    </message>
+    <message>
+        <source>Voorbeeld: zwaar, en dan iets nieuws</source>
+        <translation>Sample: heavy, and then something new</translation>
+    </message>
+    <message>
+        <source>Voorbeeld: steeds hetzelfde</source>
+        <translation>Sample: the same each time</translation>
+    </message>
+    <message>
+        <source>Voorbeeld: op en neer</source>
+        <translation>Sample: up and down</translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Niemand</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
         <source>Groen: ja, ga maar door</source>
         <translation>Green: yes, go on</translation>
     </message>
@@ -767,16 +859,16 @@
         <translation>Another side</translation>
     </message>
     <message>
+        <source>Iets lichters</source>
+        <translation>Something lighter</translation>
+    </message>
+    <message>
         <source>Pauze</source>
         <translation>Pause</translation>
     </message>
     <message>
         <source>Rustig afronden</source>
         <translation>End calmly</translation>
-    </message>
-    <message>
-        <source>Genoeg voor twee: iemand erbij</source>
-        <translation>Enough for two: bring someone in</translation>
     </message>
     <message>
         <source>Niet nu</source>
@@ -926,12 +1018,12 @@
 <context>
     <name>NudgePanel</name>
     <message>
-        <source>De laatste beurten waren zwaar. Dat mag. Wat is nu fijn?</source>
-        <translation>The last turns were heavy. That is okay. What would be good now?</translation>
+        <source>Vraag: “Wat is nu fijn?”</source>
+        <translation>Ask: “What would be good now?”</translation>
     </message>
     <message>
-        <source>Het is nog steeds zwaar. Dat mag. Even stoppen mag ook.</source>
-        <translation>It is still heavy. That is okay. Stopping for a while is okay too.</translation>
+        <source>Zeg eerst: “%1”</source>
+        <translation>First say: “%1”</translation>
     </message>
 </context>
 <context>
@@ -993,8 +1085,8 @@
         <translation>Something new came up</translation>
     </message>
     <message>
-        <source>Hetzelfde kwam weer</source>
-        <translation>The same came back</translation>
+        <source>Iets kwam terug</source>
+        <translation>Something came back</translation>
     </message>
     <message>
         <source>Tip zien zolang je vasthoudt</source>
@@ -1011,6 +1103,10 @@
     <message>
         <source>Enter of spatie: de grote knop. 1, 2, 3: een keuze. Tab: naar de volgende knop.</source>
         <translation>Enter or space: the large button. 1, 2, 3: a choice. Tab: to the next button.</translation>
+    </message>
+    <message>
+        <source>Een omgevouwen hoek op de kaart: het blijft al even zwaar.</source>
+        <translation>A folded corner on the card: it has stayed heavy for a while.</translation>
     </message>
     <message>
         <source>Terug</source>
@@ -1341,6 +1437,18 @@
         <translation>Saving does not work: the disk is full or protected. The settings hold until you close.</translation>
     </message>
     <message>
+        <source>Oefengesprek openen</source>
+        <translation>Open a practice talk</translation>
+    </message>
+    <message>
+        <source>%1 is geen oefengesprek dat dit programma kan lezen. Kies een ander bestand.</source>
+        <translation>%1 isn&apos;t a practice talk this program can read. Choose another file.</translation>
+    </message>
+    <message>
+        <source>%1 is van een echt gesprek, en dat blijft dicht. Kies een oefengesprek.</source>
+        <translation>%1 is of a real talk, and that stays closed. Choose a practice talk.</translation>
+    </message>
+    <message>
         <source>Het openen lukte niet. Start het programma opnieuw, of laat iemand meekijken.</source>
         <translation>Opening did not work. Start the program again, or ask someone to look with you.</translation>
     </message>
@@ -1408,6 +1516,10 @@
         <translation>Second language on the card</translation>
     </message>
     <message>
+        <source>Seintjes: hoe gevoelig?</source>
+        <translation>Nudges: how sensitive?</translation>
+    </message>
+    <message>
         <source>Terug</source>
         <translation>Back</translation>
     </message>
@@ -1425,6 +1537,109 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SignalsPage</name>
+    <message>
+        <source>Seintjes</source>
+        <translation>Nudges</translation>
+    </message>
+    <message>
+        <source>Oefengesprek openen</source>
+        <translation>Open a practice talk</translation>
+    </message>
+    <message>
+        <source>Stil teken vanaf</source>
+        <translation>Quiet sign from</translation>
+    </message>
+    <message>
+        <source>Seintje vanaf</source>
+        <translation>Nudge from</translation>
+    </message>
+    <message>
+        <source>Verander een getal en kijk meteen wanneer er een teken zou komen. Het is een spiegel van de tikken, geen voorspelling. De getallen gelden vanaf het volgende gesprek, als je straks Bewaren kiest.</source>
+        <translation>Change a number and see at once when a sign would come. It mirrors the taps, it predicts nothing. The numbers count from the next talk on, if you choose Save afterwards.</translation>
+    </message>
+    <message>
+        <source>Zwaarder telt op, lichter gaat eraf, en bij elke tik slijt er iets af. Vanaf een grens komt het teken. Geen teken betekent niet dat alles goed is.</source>
+        <translation>Heavier adds up, lighter takes off, and each tap wears some away. From a limit on the sign comes. No sign does not mean that all is well.</translation>
+    </message>
+    <message>
+        <source>Gesprek om mee te proberen</source>
+        <translation>Talk to try it on</translation>
+    </message>
+    <message>
+        <source>Terug naar de beginwaarden</source>
+        <translation>Back to the first values</translation>
+    </message>
+    <message>
+        <source>Terug naar de instellingen</source>
+        <translation>Back to the settings</translation>
+    </message>
+    <message>
+        <source>Teken gaat uit onder</source>
+        <translation>Sign goes away below</translation>
+    </message>
+    <message>
+        <source>Eerste teken vanaf tik</source>
+        <translation>First sign from tap</translation>
+    </message>
+    <message>
+        <source>Hoogstens zoveel seintjes</source>
+        <translation>At most this many nudges</translation>
+    </message>
+    <message>
+        <source>Tikken tussen twee seintjes</source>
+        <translation>Taps between two nudges</translation>
+    </message>
+    <message>
+        <source>Zwaardere tikken daartussen</source>
+        <translation>Heavier taps between them</translation>
+    </message>
+    <message>
+        <source>Tikken te zien in het seintje</source>
+        <translation>Taps shown in the nudge</translation>
+    </message>
+    <message>
+        <source>Andere kant bovenaan vanaf tik</source>
+        <translation>Other side on top from tap</translation>
+    </message>
+    <message>
+        <source>Deel dat blijft na een tik</source>
+        <translation>Part that is left after a tap</translation>
+    </message>
+    <message>
+        <source>&apos;Kwam terug&apos; telt</source>
+        <translation>&apos;Came back&apos; counts</translation>
+    </message>
+    <message>
+        <source>Deel dat per minuut blijft</source>
+        <translation>Part that a minute leaves</translation>
+    </message>
+    <message>
+        <source>Seconden tussen twee seintjes</source>
+        <translation>Seconds between two nudges</translation>
+    </message>
+    <message>
+        <source>Zwaarder telt</source>
+        <translation>Heavier counts</translation>
+    </message>
+    <message>
+        <source>Gelijk telt</source>
+        <translation>Same counts</translation>
+    </message>
+    <message>
+        <source>Lichter telt</source>
+        <translation>Lighter counts</translation>
+    </message>
+    <message>
+        <source>Na een zware kaart telt zwaarder maal</source>
+        <translation>After a heavy card heavier counts times</translation>
+    </message>
+    <message>
+        <source>Vervaagt na seconden stilte</source>
+        <translation>Fades after seconds of silence</translation>
     </message>
 </context>
 <context>
@@ -1496,12 +1711,8 @@
         <translation>After a turn:</translation>
     </message>
     <message>
-        <source>iets nieuws</source>
-        <translation>something new</translation>
-    </message>
-    <message>
-        <source>hetzelfde weer</source>
-        <translation>the same again</translation>
+        <source>Werd het zwaarder of lichter? Kies samen, het hoeft niet.</source>
+        <translation>Heavier or lighter? Choose together, or leave it.</translation>
     </message>
 </context>
 <context>

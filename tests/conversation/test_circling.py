@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 from gesprekshulp.conversation.circling import (
     Circling,
     CirclingSettings,
+    Evidence,
+    Heaviness,
     answered,
     card_passed,
     card_picked,
@@ -56,25 +58,28 @@ def nudged_at(signs: str, every: float = 60.0) -> list[int]:
     return [number for number, (before, now) in pairs if now.nudges > before.nudges]
 
 
+FIVE = sum(0.9**tap for tap in range(5))
 LEVELS = {
     "nothing yet": ("", 0.0),
     "heavier adds one": ("h", 1.0),
-    "same adds a little": ("s", 0.15),
+    "same adds nothing": ("s", 0.0),
     "lighter never goes below nothing": ("l", 0.0),
-    "what was leaks away": ("hh", 1.85),
-    "three heavier": ("hhh", 2.5725),
-    "lighter takes one and a half": ("hhl", 0.85 * 1.85 - 1.5),
+    "what was leaks away": ("hh", 1.9),
+    "and so it does at the same": ("hs", 0.9),
+    "three heavier": ("hhh", 2.71),
+    "lighter takes one and a quarter": ("hhl", 0.9 * 1.9 - 1.25),
     "a new angle clears the sum": ("hhn", 0.0),
     "the same story again adds a half": ("ha", 1.5),
     "heavier after a heavy card counts half": ("2h", 0.5),
-    "only the first tap after a heavy card": ("2hh", 0.85 * 0.5 + 1.0),
-    "same after a heavy card counts as ever": ("2s", 0.15),
+    "only the first tap after a heavy card": ("2hh", 0.9 * 0.5 + 1.0),
+    "same after a heavy card counts as ever": ("h2s", 0.9),
     "a card of weight one changes nothing": ("1h", 1.0),
     "a lighter card after a heavy one": ("20h", 1.0),
     "a heavy card that was passed over changes nothing": ("2ph", 1.0),
-    "not right halves the sum": ("hhx", 1.85 / 2),
-    "not now leaves the sum": ("hh-", 1.85),
-    "a turn leaves the sum": ("hht", 1.85),
+    "not right halves the sum": ("hhhhhx", FIVE / 2),
+    "not now leaves the sum": ("hhhhh-", FIVE),
+    "a turn leaves the sum": ("hhhhht", FIVE),
+    "where no nudge shows there is nothing to answer": ("hhx", 1.9),
 }
 
 
@@ -95,24 +100,26 @@ FADES = {
 def test_the_sum_fades_in_silence(name: str) -> None:
     silence, left = FADES[name]
     once = tapped(Circling(), Tone.HEAVIER, 1000.0, NUMBERS)
-    assert tapped(once, Tone.SAME, 1000.0 + silence, NUMBERS).level == pytest.approx(0.85 * left + 0.15)
+    assert tapped(once, Tone.SAME, 1000.0 + silence, NUMBERS).level == pytest.approx(0.9 * left)
 
 
 def test_silence_before_the_first_tap_means_nothing() -> None:
-    assert tapped(marked(Circling(), Mark.SAME_AGAIN, NUMBERS), Tone.SAME, 9000.0, NUMBERS).level == 0.575
+    assert tapped(marked(Circling(), Mark.SAME_AGAIN, NUMBERS), Tone.SAME, 9000.0, NUMBERS).level == 0.45
 
 
 QUIET = {
-    "not at two heavier": ("hh", False),
-    "at three heavier": ("hhh", True),
-    "it stays through the same": ("hhhsss", True),
-    "it clears at one lighter": ("hhhl", False),
-    "it clears at a new angle": ("hhhn", False),
-    "it clears when it is not right": ("hhhx", False),
-    "it stays when it is put off": ("hhh-", True),
-    "it stays at a new card": ("hhh1", True),
-    "it is over after too heavy": ("hhh!", False),
-    "and stays over": ("hhh!hhhhhh", False),
+    "not at two heavier": ("ssshh", False),
+    "at three heavier": ("sshhh", True),
+    "not before the fifth tap": ("hhhh", False),
+    "it stays through the same": ("sshhhsssss", True),
+    "it clears when nothing but the same comes": ("sshhhssssss", False),
+    "it clears at one lighter": ("sshhhl", False),
+    "it clears at a new angle": ("sshhhn", False),
+    "it clears when it is not right": ("hhhhhx", False),
+    "it stays when it is put off": ("hhhhh-", True),
+    "it stays at a new card": ("sshhh1", True),
+    "it is over after too heavy": ("sshhh!", False),
+    "and stays over": ("sshhh!hhhhhh", False),
 }
 
 
@@ -122,10 +129,10 @@ def test_the_quiet_sign(name: str) -> None:
     assert after(signs).quiet is quiet
 
 
-def test_the_quiet_sign_clears_when_silence_brought_the_sum_below_one() -> None:
-    heavy = after("hhh")
+def test_the_quiet_sign_clears_when_silence_wore_the_sum_down() -> None:
+    heavy = after("sshhh")
     assert heavy.quiet
-    assert not tapped(heavy, Tone.SAME, 180.0 + 900.0, NUMBERS).quiet
+    assert not tapped(heavy, Tone.SAME, 300.0 + 900.0, NUMBERS).quiet
 
 
 NUDGES: dict[str, tuple[str, float, list[int]]] = {
@@ -135,6 +142,7 @@ NUDGES: dict[str, tuple[str, float, list[int]]] = {
     "late is fine too": ("shhhsh", 60, [6]),
     "the next after six taps": ("h" * 11, 60, [5, 11]),
     "and after three minutes": ("h" * 16, 20, [5, 14]),
+    "after four heavier": ("hhhhhsssshhhhh", 60, [5, 13]),
     "never a third": ("h" * 60, 60, [5, 11]),
     "not now doubles the taps between": ("hhhhh-" + "h" * 14, 60, [5, 18]),
     "not now doubles the minutes between": ("hhhhh-" + "h" * 30, 20, [5, 23]),
@@ -170,14 +178,35 @@ def test_which_nudge_is_showing(name: str) -> None:
     assert after(signs).nudge == number
 
 
-def test_a_nudge_shows_the_last_six_taps() -> None:
-    taps = [TONES[sign] for sign in "shhhsh"]
-    assert after("lllshhhsh").recent == tuple(taps)
+EVIDENCE: dict[str, tuple[str, str, Heaviness, bool, bool]] = {
+    "nothing but heavier": ("hhhhh", "hhhhh", Heaviness.ALL, False, False),
+    "the last six": ("sshhshh", "shhshh", Heaviness.MOST, False, False),
+    "half of them heavier": ("hhhhssssh", "hssssh", Heaviness.SOME, False, False),
+    "something lighter among them": ("shlhhhh", "hlhhhh", Heaviness.MOST, True, False),
+    "something lighter just before them": ("lhhsshsh", "hsshsh", Heaviness.SOME, False, False),
+    "something new among them": ("hnhhhh", "hhhhh", Heaviness.ALL, True, False),
+    "something new just before them": ("snhhhh", "shhhh", Heaviness.MOST, True, False),
+    "the same again": ("hahhhh", "hhhhh", Heaviness.ALL, False, True),
+    "the same again among them, and something lighter": ("shalhhhh", "hlhhhh", Heaviness.MOST, True, True),
+}
+
+
+@pytest.mark.parametrize("name", EVIDENCE)
+def test_a_nudge_says_what_raised_it(name: str) -> None:
+    signs, taps, heaviness, opened, again = EVIDENCE[name]
+    state = after(signs)
+    assert state.nudge == 1
+    assert state.because == Evidence(tuple(TONES[sign] for sign in taps), heaviness, opened, again)
+
+
+def test_what_raised_a_nudge_stays_while_it_shows() -> None:
+    assert after("hhhhhsh").because == after("hhhhh").because
+    assert after("hhhhhl").because is None
 
 
 TURNS = {
     "nothing yet": ("", False),
-    "the quiet sign asks for turning": ("hhh", True),
+    "the quiet sign asks for turning": ("sshhh", True),
     "two lighter of the last six": ("slslslsh", False),
     "one lighter of the last six": ("llssslsh", True),
     "seven taps are too few": ("lslsshs", False),
@@ -193,8 +222,15 @@ def test_when_a_turning_card_belongs_on_top(name: str) -> None:
 
 
 def test_a_trainer_can_set_other_numbers() -> None:
-    eager = replace(NUMBERS, nudge_at=0.5, first_tap=1, most=1)
+    eager = replace(NUMBERS, nudge_at=0.5, clear_below=0.5, first_tap=1)
     assert tapped(Circling(), Tone.HEAVIER, 0.0, eager).nudge == 1
+    assert tapped(Circling(), Tone.HEAVIER, 0.0, replace(eager, most=0)).nudge == 0
+
+
+def test_more_than_two_nudges_are_not_to_be_had() -> None:
+    eager = replace(NUMBERS, most=99, taps_between=0, heavier_between=0, seconds_between=0.0)
+    taps = accumulate(range(40), lambda state, at: tapped(state, Tone.HEAVIER, at, eager), initial=Circling())
+    assert max(state.nudges for state in taps) == 2
 
 
 ANYTHING = st.text(alphabet="hhhhhssllna012p-xt", max_size=60)
@@ -210,6 +246,7 @@ def test_nudges_are_few_late_and_far_apart(signs: str, every: float) -> None:
     for (early, late), (before, then) in zip(pairwise(moments), pairwise(taps), strict=True):
         assert (late - early) * every >= 180
         assert then - before >= 6
+        assert signs[early:late].count("h") >= 4
     assert all(signs[moment - 1] == "h" for moment in moments)
 
 
@@ -223,6 +260,15 @@ def test_a_lighter_tap_always_clears(signs: str, every: float) -> None:
 def test_too_heavy_ends_the_sign_for_good(signs: str, more: str, every: float) -> None:
     for state in states(signs + "!" + more, every)[len(signs) + 1 :]:
         assert (state.quiet, state.nudge, wants_turning(state, NUMBERS)) == (False, 0, False)
+
+
+@given(signs=st.text(alphabet="hhhhssl", max_size=60), every=PACES, data=st.data())
+def test_fewer_heavier_taps_never_give_an_earlier_nudge(signs: str, every: float, data: st.DataObject) -> None:
+    softer = {"h": "hsl", "s": "sl", "l": "l"}
+    fewer = "".join(data.draw(st.sampled_from(softer[sign])) for sign in signs)
+    given_, less = nudged_at(signs, every), nudged_at(fewer, every)
+    assert len(less) <= len(given_)
+    assert all(early <= late for early, late in zip(given_, less, strict=False))
 
 
 @given(signs=ANYTHING, every=PACES)

@@ -251,7 +251,7 @@ def test_the_same_seed_gives_the_same_cards() -> None:
 
 
 def test_a_turning_card_lies_first_when_the_talk_circles() -> None:
-    session = play(CARDS + "light card heavier heavier heavier")
+    session = play(CARDS + "light card same same heavier heavier heavier")
     for seed in range(50):
         cards = cards_of(offer(session, LIBRARY, random.Random(seed)))
         assert cards[0].type in {CardType.COPING, CardType.EXCEPTION, CardType.SCALING, CardType.STRENGTH}

@@ -7,6 +7,7 @@ import pytest
 
 from gesprekshulp.conversation import events as ev
 from gesprekshulp.conversation import screens as show
+from gesprekshulp.conversation.circling import Evidence, Heaviness
 from gesprekshulp.conversation.content import CoachCard
 from gesprekshulp.conversation.model import (
     Depth,
@@ -18,10 +19,11 @@ from gesprekshulp.conversation.model import (
     Seat,
     Stage,
     Stance,
+    Tapping,
     Theme,
     Tone,
 )
-from gesprekshulp.conversation.presenting import present
+from gesprekshulp.conversation.presenting import PUT_OFF, present
 from gesprekshulp.conversation.rules import Circumstances
 from gesprekshulp.conversation.session import Session
 from gesprekshulp.conversation.table import Asking, Choosing, Table
@@ -280,6 +282,7 @@ def test_without_listening_moves_there_are_none() -> None:
 VIEWS: dict[str, tuple[str, str, object]] = {
     "a real talk": ("", "mode", Mode.REAL),
     "the stage": (LIGHT, "stage", Stage.CARDS),
+    "no taps where they agreed on none": ("prepare agree go:agree nobody-taps go:aim aim light", "may_tap", False),
     "taps at the cards": (LIGHT, "may_tap", True),
     "no taps elsewhere": (CARDS, "may_tap", False),
     "no taps in a pause": (LIGHT + " pause", "may_tap", False),
@@ -302,7 +305,7 @@ VIEWS: dict[str, tuple[str, str, object]] = {
     "nowhere from the page for help": (LIGHT + " help", "goals", frozenset()),
     "nowhere from closing": (CLOSED, "goals", frozenset()),
     "no quiet sign": (LIGHT, "quiet_sign", False),
-    "a quiet sign": (LIGHT + " heavier heavier heavier", "quiet_sign", True),
+    "a quiet sign": (LIGHT + " same same heavier heavier heavier", "quiet_sign", True),
 }
 
 
@@ -316,25 +319,30 @@ def test_practice_says_so() -> None:
     assert Talk(mode=Mode.PRACTICE).view.mode is Mode.PRACTICE
 
 
-def test_the_first_nudge_says_why_and_shows_the_ways_out() -> None:
+def test_the_first_nudge_says_why_and_what_to_say_first() -> None:
     nudge = talk(LIGHT + " same" + " heavier" * 5).view.nudge
     assert nudge is not None
     assert (nudge.number, nudge.acknowledge) == (1, "I hear that it is a lot.")
-    assert nudge.taps == (Tone.SAME, *[Tone.HEAVIER] * 5)
-    ways = (NudgeAnswer.SHIFT, NudgeAnswer.TURN, NudgeAnswer.ADULT, NudgeAnswer.NOT_NOW, NudgeAnswer.NOT_RIGHT)
-    assert nudge.ways == ways
+    taps = (Tone.SAME, *[Tone.HEAVIER] * 4)
+    assert nudge.because == Evidence(taps, Heaviness.MOST, opened=False, again=False)
 
 
-def test_the_second_nudge_offers_an_end() -> None:
-    nudge = talk(LIGHT + " heavier" * 5 + " turned wait:300" + " heavier" * 6).view.nudge
-    assert nudge is not None
-    assert nudge.number == 2
-    assert nudge.ways[:4] == (
-        NudgeAnswer.PAUSE,
-        NudgeAnswer.DISTRACTION,
-        NudgeAnswer.CLOSE,
-        NudgeAnswer.ADULT,
-    )
+WAYS: dict[Depth, tuple[NudgeAnswer, ...]] = {
+    Depth.SHARE: (NudgeAnswer.LIGHTER,),
+    Depth.LIGHT: (NudgeAnswer.DISTRACTION,),
+    Depth.DISTRACTION: (),
+}
+
+
+@pytest.mark.parametrize("depth", WAYS)
+def test_the_ways_out_come_in_order_and_go_one_step_lighter(depth: Depth) -> None:
+    first = talk(f"{CARDS}{depth}" + " heavier" * 5)
+    second = talk(f"{CARDS}{depth}" + " heavier" * 5 + " turned wait:300" + " heavier" * 6)
+    assert first.view.nudge is not None
+    assert second.view.nudge is not None
+    adult = (NudgeAnswer.ADULT, *PUT_OFF)
+    assert first.view.nudge.ways == (NudgeAnswer.SHIFT, NudgeAnswer.TURN, *WAYS[depth], *adult)
+    assert second.view.nudge.ways == (*WAYS[depth], NudgeAnswer.PAUSE, NudgeAnswer.CLOSE, *adult)
 
 
 HIDDEN = {"in a pause": " pause", "on the page for help": " help", "at another step": " go:aim"}
@@ -373,3 +381,18 @@ def test_in_danger_the_emergency_number_comes_first() -> None:
     assert [shown.line.emergency for shown in page.lines] == sorted(
         (shown.line.emergency for shown in page.lines), reverse=True
     )
+
+
+def test_the_quiet_sign_stays_with_the_cards() -> None:
+    heavy = LIGHT + " same same heavier heavier heavier "
+    assert talk(heavy + "draw").view.quiet_sign
+    assert not talk(heavy + "close").view.quiet_sign
+
+
+def test_who_taps_is_settled_with_the_agreements() -> None:
+    played = talk("prepare agree go:agree")
+    assert isinstance(played.screen, show.AgreedScreen)
+    assert (played.screen.tapping, played.view.tapping) == (Tapping.COACH, Tapping.COACH)
+    played.take(ev.TappingChosen(Tapping.TOGETHER))
+    assert isinstance(played.screen, show.AgreedScreen)
+    assert (played.screen.tapping, played.view.tapping) == (Tapping.TOGETHER, Tapping.TOGETHER)

@@ -13,6 +13,7 @@ from gesprekshulp.conversation.circling import CirclingSettings
 from gesprekshulp.storage.chain import seal
 from gesprekshulp.storage.codec import Header, encode, encode_header
 from gesprekshulp.storage.places import Places
+from gesprekshulp.storage.settings import Settings
 
 NOW = 1_800_000_000.0
 HEADER = Header("0.1.0", "d1ge57", model.Mode.REAL)
@@ -24,9 +25,12 @@ def entry(event: ev.Event, second: float = 0.0) -> ev.Entry:
     return ev.Entry(ev.Moment(NOW + second, 5.0 + second), event)
 
 
+# The numbers of the circling rule when the first journals were written.
+FIRST_NUMBERS = CirclingSettings(leak=0.85, same=0.15, lighter=-1.5, quiet_at=2.5, clear_below=1.0)
+
 # New kinds go at the end: the first ones are recorded in journals/format_1.journal, which stays as it is.
 EVERY_EVENT: tuple[ev.Event, ...] = (
-    ev.ConversationStarted(model.Mode.REAL, CirclingSettings()),
+    ev.ConversationStarted(model.Mode.REAL, FIRST_NUMBERS),
     ev.PlaceChosen(model.Place.WALK),
     ev.AgeGiven(model.AgeBand.SIXTEEN),
     ev.MeetingGiven(follow_up=True),
@@ -67,6 +71,7 @@ EVERY_EVENT: tuple[ev.Event, ...] = (
     ev.Undone(),
     ev.ConversationEnded(),
     ev.AimLeft(),
+    ev.TappingChosen(model.Tapping.TOGETHER),
 )
 EVERY_ENTRY = tuple(entry(event, second) for second, event in enumerate(EVERY_EVENT))
 TALK = (
@@ -107,5 +112,6 @@ def _values(kind: type[Any]) -> st.SearchStrategy[Any]:
     return st.from_type(kind)
 
 
+SETTINGS = _values(Settings)
 EVENTS = st.one_of([_values(kind) for kind in get_args(ev.Event)])
 ENTRIES = st.builds(ev.Entry, at=_values(ev.Moment), event=EVENTS)

@@ -13,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gesprekshulp.conversation.events import Entry, GapNoticed
+from gesprekshulp.storage.chain import unseal
 from gesprekshulp.storage.disk import Disk
 from gesprekshulp.storage.journal import Journal, JournalUnavailable
 from gesprekshulp.storage.places import Places
@@ -55,10 +56,12 @@ def test_facts_are_on_disk_one_by_one(places: Places) -> None:
     assert journal.whole
 
 
-def test_the_journal_of_the_first_format_is_written_as_ever(places: Places) -> None:
-    recorded = (Path(__file__).parent / "journals" / "format_1.journal").read_bytes()
+def test_the_journal_of_the_first_format_is_written_as_ever_but_for_what_came_later(places: Places) -> None:
+    recorded = unseal((Path(__file__).parent / "journals" / "format_1.journal").read_bytes()).texts
     written(Journal(places, HEADER), *EVERY_ENTRY)
-    assert places.journal.read_bytes().startswith(recorded)
+    now = unseal(places.journal.read_bytes()).texts
+    later = b'"heavier_between":4,'
+    assert tuple(text.replace(later, b"") for text in now[: len(recorded)]) == recorded
 
 
 @posix_only

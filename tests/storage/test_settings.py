@@ -3,20 +3,21 @@
 import json
 import stat
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtCore import QSaveFile
 
+from gesprekshulp.conversation.circling import CirclingSettings
 from gesprekshulp.conversation.model import Region
 from gesprekshulp.conversation.organisation import Adult, Organisation
 from gesprekshulp.storage import settings as module
 from gesprekshulp.storage.flaw import Flaw
 from gesprekshulp.storage.settings import WAITS, Settings, SettingsNotSaved, SettingsProblem, load, save
-from tests.storage.samples import posix_only
+from tests.storage.samples import SETTINGS, posix_only
 
 ADULT = Adult("Zoë", "06 12 34 56 78", "ma-vr", date(2027, 1, 31))
 SET = Settings(Organisation(ADULT, None, "buddy", Region.FLANDERS, 45), welcomed=True)
@@ -54,7 +55,7 @@ def test_what_was_saved_is_loaded(path: Path, settings: Settings) -> None:
     assert load(path) == settings
 
 
-@given(st.from_type(Settings))
+@given(SETTINGS)
 def test_all_settings_survive(tmp_path_factory: pytest.TempPathFactory, settings: Settings) -> None:
     path = tmp_path_factory.mktemp("settings") / "settings.json"
     save(path, settings)
@@ -64,8 +65,9 @@ def test_all_settings_survive(tmp_path_factory: pytest.TempPathFactory, settings
 def test_the_file_is_readable(path: Path) -> None:
     save(path, SET)
     written = json.loads(path.read_text("utf-8"))
-    languages = {"interface": "nl", "content": "nl", "second": None}  # came later: files without them can be read
-    assert written == FILE | {"organisation": ORGANISATION | languages}
+    # These came later: files without them can be read.
+    later = {"interface": "nl", "content": "nl", "second": None, "circling": asdict(CirclingSettings())}
+    assert written == FILE | {"organisation": ORGANISATION | later}
     assert "Zoë" in path.read_text("utf-8")
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from random import Random
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeyEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
@@ -48,6 +48,7 @@ HELD = {
 }
 FAR = 80  # presses of Tab that are enough to go all the way round any page
 WIDE, HIGH = 1280, 720
+NOTCH = 120  # one step of a wheel
 
 
 def shipped() -> Library:
@@ -133,6 +134,12 @@ class Hands:
         return self.reach(lambda widget: widget.isEnabled() and widget.accessibleDescription() == "Enter")
 
     # The mouse.
+
+    def turn_wheel(self, widget: QWidget, way: int = 1) -> None:
+        """Turn the wheel over the middle of a widget, as the window system tells it."""
+        place = QPointF(widget.mapTo(self.window, widget.rect().center()))
+        QTest.wheelEvent(self.window.windowHandle(), place, QPoint(0, way * NOTCH))
+        settle()
 
     def click(self, widget: QWidget) -> None:
         """Click in the middle of a widget."""

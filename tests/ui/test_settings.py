@@ -3,8 +3,6 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from gesprekshulp.ui.home.settings import SettingsPage
@@ -12,15 +10,6 @@ from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.window import Window
 from tests.ui.driver import ORGANISATION, Hands, settle
 from tests.ui.driver import show as show_window
-
-NOTCH = 120
-
-
-def wheel(hands: Hands, widget: QWidget, way: int) -> None:
-    """Turn the wheel over the middle of a widget, as the window system tells it."""
-    place = QPointF(widget.mapTo(hands.window, widget.rect().center()))
-    QTest.wheelEvent(hands.window.windowHandle(), place, QPoint(0, way * NOTCH))
-    settle()
 
 
 @pytest.mark.parametrize("way", [1, -1])
@@ -39,5 +28,5 @@ def test_the_wheel_over_a_field_changes_nothing(field: str, way: int) -> None:
     for widget in widgets:
         page.ensureWidgetVisible(widget)
         settle()
-        wheel(hands, widget, way)
+        hands.turn_wheel(widget, way)
     assert page.organisation() == before

@@ -3,17 +3,32 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from gesprekshulp.conversation import screens as show
 from gesprekshulp.conversation.events import TopicPlaced
-from gesprekshulp.conversation.model import CardType, Form, NudgeAnswer, Readiness, Stance, Theme, Tone, WithoutWords
+from gesprekshulp.conversation.model import (
+    CardType,
+    Form,
+    NudgeAnswer,
+    Readiness,
+    Stance,
+    Tapping,
+    Theme,
+    Tone,
+    WithoutWords,
+)
 from gesprekshulp.conversation.screens import Screen
+from gesprekshulp.ui import theme
 from gesprekshulp.ui.overlays import FiguresPage, OverviewPage
+from gesprekshulp.ui.widgets.fields import CardFace
 from gesprekshulp.ui.widgets.nudge import NudgePanel
+from gesprekshulp.ui.widgets.paper import QuietSign
 from gesprekshulp.ui.widgets.scale import ScaleLine
-from gesprekshulp.ui.widgets.sign import QuietSign
+from gesprekshulp.ui.widgets.step_button import StepButton
+from gesprekshulp.ui.widgets.taps import Taps
 from tests.ui.driver import AROUND, SHIPPED, World, accessible, name_of, on_screen, settle
 from tests.ui.pages import EVERYWHERE, PAGES, TALKING, TURNS
 
@@ -119,7 +134,7 @@ def test_a_nudge_says_why_and_takes_no_keyboard() -> None:
     hands.press("Down")
     assert hands.widgets(NudgePanel)
     assert hands.focus is here
-    assert hands.says("Genoeg voor twee")
+    assert hands.says("Een volwassene erbij")
     assert hands.says("zwaarder, zwaarder")
 
 
@@ -134,7 +149,8 @@ def test_each_way_out_of_a_nudge_does_what_it_says(number: int) -> None:
     leads_to = {
         NudgeAnswer.SHIFT: show.ChooseScreen,
         NudgeAnswer.TURN: show.ChooseScreen,
-        NudgeAnswer.DISTRACTION: show.ChooseScreen,
+        NudgeAnswer.LIGHTER: show.RestScreen,
+        NudgeAnswer.DISTRACTION: show.RestScreen,
         NudgeAnswer.PAUSE: show.PausedScreen,
         NudgeAnswer.CLOSE: show.ClosingScreen,
         NudgeAnswer.ADULT: show.TooHeavyScreen,
@@ -149,7 +165,7 @@ def test_each_way_out_of_a_nudge_does_what_it_says(number: int) -> None:
 
 
 def test_the_quiet_sign_has_a_name_only_when_it_is_on() -> None:
-    hands = on_screen(TALKING + "card heavier heavier heavier")
+    hands = on_screen(TALKING + "card same same heavier heavier heavier")
     assert hands.store.view.quiet_sign
     assert name_of(hands.widgets(QuietSign)[0])
     hands.press("Up")
@@ -170,6 +186,7 @@ def test_a_nudge_is_announced_once_whatever_is_laid_over_the_page(monkeypatch: p
     class Reader:
         @staticmethod
         def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802 -- Qt's own name
+            assert event.politeness() is QAccessible.AnnouncementPoliteness.Polite
             announced.append(event.message())
 
     monkeypatch.setattr("gesprekshulp.ui.widgets.nudge.QAccessible", Reader)
@@ -329,3 +346,53 @@ def test_a_card_that_is_the_same_in_both_languages_shows_once() -> None:
     hands = on_screen(PAGES[show.AskScreen], replace(AROUND, second=SHIPPED))
     card = hands.at(show.AskScreen).card
     assert [widget.text() for widget in hands.widgets(QLabel)].count(card.text) == 1
+
+
+@pytest.mark.parametrize("last", ["card", "draw"])
+def test_the_quiet_sign_folds_a_corner_of_the_cards(last: str) -> None:
+    for taps, folded in (("heavier heavier heavier", True), ("same same same", False)):
+        hands = on_screen(TALKING + f"same same {taps} {last}")
+        assert hands.store.view.quiet_sign is folded
+        sheets = [each for each in hands.widgets(QWidget) if isinstance(each, CardFace | StepButton)]
+        cards = [sheet for sheet in sheets if sheet.height() >= theme.CARD_HEIGHT]
+        assert cards
+        assert {cut_off(card) for card in cards} == {folded}
+
+
+def cut_off(widget: QWidget) -> bool:
+    """Say whether the upper right corner of a card is cut off: the page shows through where the sheet would be."""
+    picture = widget.window().grab(QRect(widget.mapTo(widget.window(), QPoint()), widget.size())).toImage()
+    at = picture.pixelColor(picture.width() - theme.FOLD // 3, theme.FOLD // 3)
+    return at == QColor(theme.SCHEME.ground)
+
+
+def test_a_tap_that_folds_a_corner_leaves_the_page_as_it_was() -> None:
+    hands = on_screen(TALKING + "card same same heavier heavier")
+    here = hands.focus
+    hands.press("Down")
+    assert hands.store.view.quiet_sign
+    assert hands.focus is here
+
+
+def test_both_tap_on_large_buttons() -> None:
+    hands = on_screen("prepare agree go:agree")
+    hands.press("2")
+    assert hands.at(show.AgreedScreen).tapping is Tapping.TOGETHER
+    together = on_screen("prepare agree go:agree together go:aim aim share card listen")
+    alone = on_screen(TALKING + "card listen")
+    names = ("zwaarder", "gelijk", "lichter")
+    large, small = ([b for b in hands.widgets(StepButton) if name_of(b) in names] for hands in (together, alone))
+    assert [len(large), len(small)] == [3, 3]
+    assert min(button.width() for button in large) > max(button.width() for button in small)
+    assert max(button.width() for button in large) - min(button.width() for button in large) <= 1
+    together.press("Up")
+    assert together.store.view.quiet_sign is False
+
+
+def test_who_wants_no_taps_sees_none() -> None:
+    hands = on_screen("prepare agree go:agree nobody-taps go:aim aim share card listen")
+    assert not hands.widgets(Taps)
+    assert hands.says("Wie erbij")
+    before = hands.store.view
+    hands.press("Down", "+")
+    assert hands.store.view == before

@@ -11,7 +11,6 @@ from gesprekshulp.app.language import Interface
 from gesprekshulp.app.lobby import Lobby
 from gesprekshulp.app.office import Office
 from gesprekshulp.app.outside import keeping, moment, today
-from gesprekshulp.conversation.circling import CirclingSettings
 from gesprekshulp.conversation.events import ConversationEnded, ConversationStarted, Entry
 from gesprekshulp.conversation.model import Mode, Seat, Stage
 from gesprekshulp.conversation.rules import Circumstances
@@ -105,7 +104,7 @@ class Desk(QObject):
         if library is None or self._resumed():
             return
         store = self._store(Journal(self._places, Header(__version__, library.digest, Mode.REAL)))
-        store.take(ConversationStarted(Mode.REAL, CirclingSettings()))
+        store.take(ConversationStarted(Mode.REAL, self._office.organisation.circling))
         self._show_talk(store)
 
     def _resumed(self) -> bool:

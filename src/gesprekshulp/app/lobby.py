@@ -68,8 +68,17 @@ class Lobby(QObject):
         page = SettingsPage(self.names, today() + CHECK_AFTER)
         page.fill(self._office.organisation)
         page.saved.connect(self._save)
+        page.signals_wanted.connect(self._show_signals)
         page.left.connect(self.back_wanted)
         self._lay(page)
+
+    @Slot()
+    def _show_signals(self) -> None:
+        """Show the numbers of the circling rule, over the settings they belong to."""
+        from gesprekshulp.app.signals import Signals
+
+        if isinstance(self._page, SettingsPage):
+            Signals(self._window, self._page, self.names, self.sentences)
 
     @Slot()
     def show_deck(self) -> None:

@@ -10,9 +10,10 @@ from gesprekshulp.conversation.events import (
     AimLeft,
     OwnAgreementAdded,
     OwnAimGiven,
+    TappingChosen,
     TopicPlaced,
 )
-from gesprekshulp.conversation.model import Stance, Theme
+from gesprekshulp.conversation.model import Stance, Tapping, Theme
 
 ROLE = "role"
 
@@ -23,6 +24,7 @@ class Accord:
 
     accepted: tuple[str, ...] = ()
     own_agreements: int = 0
+    tapping: Tapping = Tapping.COACH
     aim: str = ""
     own_aim: bool = False
     aim_open: bool = True
@@ -48,6 +50,8 @@ def accorded(accord: Accord, event: AgreementEvent) -> Accord:
             return replace(accord, accepted=(*accord.accepted, agreement))
         case OwnAgreementAdded():
             return replace(accord, own_agreements=accord.own_agreements + 1)
+        case TappingChosen(by):
+            return replace(accord, tapping=by)
         case AimChosen(aim):
             return replace(accord, aim=aim, own_aim=False, aim_open=False)
         case OwnAimGiven():

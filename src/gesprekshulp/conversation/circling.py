@@ -6,27 +6,30 @@ further reminder is accepted less); docs/adr/0006 says how the numbers were come
 """
 
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from gesprekshulp.conversation.model import Mark, NudgeAnswer, Tone
 
 MINUTE = 60.0
+MOST_NUDGES = 2
 
 
 @dataclass(frozen=True, slots=True)
 class CirclingSettings:
-    """The numbers of the rule, recorded with each talk; nothing changes them yet. Times in seconds."""
+    """The numbers of the rule, recorded with each talk, so that a trainer may change them. Times in seconds."""
 
-    leak: float = 0.85
+    leak: float = 0.9
     heavier: float = 1.0
-    same: float = 0.15
-    lighter: float = -1.5
+    same: float = 0.0
+    lighter: float = -1.25
     same_again: float = 0.5
     heavy_card_share: float = 0.5
-    quiet_at: float = 2.5
+    quiet_at: float = 2.4
     nudge_at: float = 2.8
-    clear_below: float = 1.0
+    clear_below: float = 1.5
     first_tap: int = 5
     taps_between: int = 6
+    heavier_between: int = 4
     seconds_between: float = 180.0
     most: int = 2
     fade_after: float = 240.0
@@ -35,24 +38,51 @@ class CirclingSettings:
     turning_from: int = 8
 
 
+class Heaviness(Enum):
+    """How many of the taps that a nudge shows were heavier."""
+
+    ALL = auto()
+    MOST = auto()
+    SOME = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Why a nudge came: the last taps, oldest first, and what they amount to.
+
+    `opened` says that something lighter or new was among them, `again` that the same story was marked among them.
+    """
+
+    taps: tuple[Tone, ...]
+    heaviness: Heaviness
+    opened: bool
+    again: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Circling:
     """Where the rule stands after the taps so far.
 
-    `level` is the leaky sum; `quiet` the quiet sign; `nudge` the number of the nudge now showing (0: none);
-    `recent` the last taps, oldest first; times are seconds of talk.
+    `level` is the leaky sum; `quiet` the quiet sign; `nudge` the number of the nudge now showing (0: none) and
+    `because` what raised it; `heavier_since` counts the heavier taps since the last nudge; `recent` are the last taps,
+    oldest first; `opened_at` and `again_at` are the number of taps when something lighter or new, or the same again,
+    came last (0: never); times are seconds of talk.
     """
 
     level: float = 0.0
     taps: int = 0
     recent: tuple[Tone, ...] = ()
+    opened_at: int = 0
+    again_at: int = 0
     last_at: float = 0.0
     after_heavy_card: bool = False
     quiet: bool = False
     nudge: int = 0
+    because: Evidence | None = None
     nudges: int = 0
     nudge_tap: int = 0
     nudge_at: float = 0.0
+    heavier_since: int = 0
     distance: float = 1.0
     over: bool = False
 
@@ -65,28 +95,35 @@ def tapped(state: Circling, tone: Tone, at: float, numbers: CirclingSettings) ->
         level=level,
         taps=state.taps + 1,
         recent=(*state.recent, tone)[-numbers.evidence :],
+        heavier_since=state.heavier_since + (tone is Tone.HEAVIER),
         last_at=at,
         after_heavy_card=False,
     )
-    if tone is Tone.LIGHTER or level < numbers.clear_below:
-        return replace(state, quiet=False, nudge=0)
-    state = replace(state, quiet=state.quiet or (level >= numbers.quiet_at and not state.over))
+    if tone is Tone.LIGHTER:
+        return _cleared(replace(state, opened_at=state.taps))
+    if level < numbers.clear_below:
+        return _cleared(state)
+    warm = state.taps >= numbers.first_tap and not state.over
+    state = replace(state, quiet=state.quiet or (warm and level >= numbers.quiet_at))
     if tone is Tone.HEAVIER and level >= numbers.nudge_at and _may_nudge(state, at, numbers):
         count = state.nudges + 1
-        return replace(state, nudge=count, nudges=count, nudge_tap=state.taps, nudge_at=at)
+        because = _evidence(state)
+        state = replace(state, nudge_tap=state.taps, nudge_at=at, heavier_since=0)
+        return replace(state, nudge=count, because=because, nudges=count)
     return state
 
 
 def marked(state: Circling, mark: Mark, numbers: CirclingSettings) -> Circling:
     """Give the state after a mark: a new angle clears the sum, the same story adds to it."""
     if mark is Mark.NEW_ANGLE:
-        return replace(state, level=0.0, quiet=False, nudge=0)
-    return replace(state, level=state.level + numbers.same_again)
+        return _cleared(replace(state, level=0.0, opened_at=state.taps))
+    return replace(state, level=state.level + numbers.same_again, again_at=state.taps)
 
 
 def card_picked(state: Circling, weight: int) -> Circling:
     """Give the state after a card came on the table: an open nudge was ignored, which is fine."""
-    return replace(state, after_heavy_card=weight >= 2, nudge=0)  # noqa: PLR2004 -- the guide's heaviest weight
+    heavy = weight >= 2  # noqa: PLR2004 -- the guide's heaviest weight
+    return replace(state, after_heavy_card=heavy, nudge=0, because=None)
 
 
 def card_passed(state: Circling) -> Circling:
@@ -95,8 +132,10 @@ def card_passed(state: Circling) -> Circling:
 
 
 def answered(state: Circling, answer: NudgeAnswer) -> Circling:
-    """Give the state after the coach answered the nudge."""
-    state = replace(state, nudge=0)
+    """Give the state after the coach answered the nudge; where none is showing there is nothing to answer."""
+    if not state.nudge:
+        return state
+    state = replace(state, nudge=0, because=None)
     if answer is NudgeAnswer.NOT_NOW:
         return replace(state, distance=state.distance * 2)
     if answer is NudgeAnswer.NOT_RIGHT:
@@ -106,7 +145,7 @@ def answered(state: Circling, answer: NudgeAnswer) -> Circling:
 
 def ended(state: Circling) -> Circling:
     """Give the state after "too heavy": no sign for the rest of the talk."""
-    return replace(state, over=True, quiet=False, nudge=0)
+    return _cleared(replace(state, over=True))
 
 
 def wants_turning(state: Circling, numbers: CirclingSettings) -> bool:
@@ -116,6 +155,28 @@ def wants_turning(state: Circling, numbers: CirclingSettings) -> bool:
     lighter = state.recent.count(Tone.LIGHTER)
     stays = state.taps >= numbers.turning_from and lighter <= 1 and Tone.HEAVIER in state.recent
     return state.quiet or stays
+
+
+def _cleared(state: Circling) -> Circling:
+    """Give the state without any sign."""
+    return replace(state, quiet=False, nudge=0, because=None)
+
+
+def _evidence(state: Circling) -> Evidence:
+    """Give what the last taps amount to."""
+    heavier = state.recent.count(Tone.HEAVIER)
+    heaviness = Heaviness.MOST if 2 * heavier > len(state.recent) else Heaviness.SOME
+    return Evidence(
+        taps=state.recent,
+        heaviness=Heaviness.ALL if heavier == len(state.recent) else heaviness,
+        opened=_among_recent(state.opened_at, state),
+        again=_among_recent(state.again_at, state),
+    )
+
+
+def _among_recent(tap: int, state: Circling) -> bool:
+    """Say whether something that came at this tap, or right after it, lies among the last ones (0: it never came)."""
+    return tap > 0 and state.taps - tap < len(state.recent)
 
 
 def _step(state: Circling, tone: Tone, numbers: CirclingSettings) -> float:
@@ -137,9 +198,10 @@ def _faded(state: Circling, at: float, numbers: CirclingSettings) -> float:
 
 def _may_nudge(state: Circling, at: float, numbers: CirclingSettings) -> bool:
     """Say whether another nudge is allowed: after the warm-up, spaced, within the cap, and not when over."""
-    if state.over or state.taps < numbers.first_tap or state.nudges >= numbers.most:
+    if state.over or state.taps < numbers.first_tap or state.nudges >= min(numbers.most, MOST_NUDGES):
         return False
     if state.nudges == 0:
         return True
-    far_taps = state.taps - state.nudge_tap >= numbers.taps_between * state.distance
-    return far_taps and at - state.nudge_at >= numbers.seconds_between * state.distance
+    far = state.taps - state.nudge_tap >= numbers.taps_between * state.distance
+    late = at - state.nudge_at >= numbers.seconds_between * state.distance
+    return far and late and state.heavier_since >= numbers.heavier_between

@@ -20,6 +20,7 @@ from gesprekshulp.conversation.model import (
     Seat,
     Stage,
     Stance,
+    Tapping,
     Theme,
     Tone,
     TrustedPerson,
@@ -92,6 +93,13 @@ class AgreementAccepted:
 @dataclass(frozen=True, slots=True)
 class OwnAgreementAdded:
     """They added a line of their own; its words live in memory only."""
+
+
+@dataclass(frozen=True, slots=True)
+class TappingChosen:
+    """They settled who taps."""
+
+    by: Tapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,7 +298,7 @@ class Undone:
 
 
 PreparationEvent = PlaceChosen | AgeGiven | MeetingGiven | AdultNamed | NobodyNamed | ReadinessTicked
-AgreementEvent = AgreementAccepted | OwnAgreementAdded | AimChosen | OwnAimGiven | AimLeft | TopicPlaced
+AgreementEvent = AgreementAccepted | OwnAgreementAdded | TappingChosen | AimChosen | OwnAimGiven | AimLeft | TopicPlaced
 TableEvent = (
     DepthChosen
     | CardsOffered

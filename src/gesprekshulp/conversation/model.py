@@ -129,6 +129,14 @@ class Mark(StrEnum):
     SAME_AGAIN = "same_again"
 
 
+class Tapping(StrEnum):
+    """Who taps after a turn: the coach, both together, or nobody; without taps there is no sign."""
+
+    COACH = "coach"
+    TOGETHER = "together"
+    NOBODY = "nobody"
+
+
 class Place(StrEnum):
     """Where the conversation is held; the choice trims what follows."""
 
@@ -203,6 +211,7 @@ class NudgeAnswer(StrEnum):
 
     SHIFT = "shift"
     TURN = "turn"
+    LIGHTER = "lighter"
     DISTRACTION = "distraction"
     PAUSE = "pause"
     CLOSE = "close"

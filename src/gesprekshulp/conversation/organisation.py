@@ -1,8 +1,9 @@
 """What an organisation sets once: the adults in reach, the coach's role name, the region, the languages."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from gesprekshulp.conversation.circling import CirclingSettings
 from gesprekshulp.conversation.model import Language, Region, Seat
 
 
@@ -25,7 +26,7 @@ class Organisation:
     """The settings of one organisation; `minutes` is the usual length of a talk.
 
     `interface` is the language of the window, `content` that of cards and agreements, `second` a language shown under
-    each card for a young person who reads another one.
+    each card for a young person who reads another one. `circling` are the numbers of the circling rule.
     """
 
     adult: Adult | None = None
@@ -36,6 +37,7 @@ class Organisation:
     interface: Language = Language.DUTCH
     content: Language = Language.DUTCH
     second: Language | None = None
+    circling: CirclingSettings = field(default_factory=CirclingSettings)
 
     def at(self, seat: Seat) -> Adult | None:
         """Give the adult who has this seat, if one is named."""

@@ -28,8 +28,9 @@ from gesprekshulp.conversation.rules import (
 from gesprekshulp.conversation.session import Session
 from gesprekshulp.conversation.table import Asking, Choosing, Resting
 
-FIRST_WAYS = (NudgeAnswer.SHIFT, NudgeAnswer.TURN, NudgeAnswer.ADULT)
-LATER_WAYS = (NudgeAnswer.PAUSE, NudgeAnswer.DISTRACTION, NudgeAnswer.CLOSE, NudgeAnswer.ADULT)
+FIRST_WAYS = (NudgeAnswer.SHIFT, NudgeAnswer.TURN)
+LATER_WAYS = (NudgeAnswer.PAUSE, NudgeAnswer.CLOSE)
+LIGHTENING = {Depth.SHARE: NudgeAnswer.LIGHTER, Depth.LIGHT: NudgeAnswer.DISTRACTION}
 PUT_OFF = (NudgeAnswer.NOT_NOW, NudgeAnswer.NOT_RIGHT)
 FREE_MOVES = (Stage.AGREE, Stage.AIM, Stage.DEPTH, Stage.CARDS, Stage.CLOSE)
 SKIPS_BEFORE_OFFER = 2
@@ -44,8 +45,9 @@ def present(session: Session, words: show.Words, around: Circumstances) -> show.
         mode=session.mode,
         stage=session.stage,
         nudge=_nudge(session, around.library),
-        quiet_sign=session.circling.quiet,
-        may_tap=_may_tap(session),
+        quiet_sign=session.circling.quiet and session.stage is Stage.CARDS,
+        tapping=session.accord.tapping,
+        talking=_talking(session),
         may_undo=allowed(session, Undone(), around),
         may_pause=allowed(session, Paused(), around),
         may_raise=allowed(session, TooHeavyRaised(), around),
@@ -59,8 +61,8 @@ def _may_go(session: Session, goal: Stage, around: Circumstances) -> bool:
     return goal is not session.stage and allowed(session, StageEntered(goal), around)
 
 
-def _may_tap(session: Session) -> bool:
-    """Say whether a tap makes sense: while they talk, and not while the young person chooses."""
+def _talking(session: Session) -> bool:
+    """Say whether they talk, and nothing lies there for the young person to choose."""
     table = session.table
     choosing = isinstance(table.spread, Choosing) or table.asking or table.unwell
     return session.stage is Stage.CARDS and not _covered(session) and not choosing
@@ -72,12 +74,20 @@ def _covered(session: Session) -> bool:
 
 
 def _nudge(session: Session, library: Library) -> show.Nudge | None:
-    """Give the nudge that is showing, with its evidence."""
-    number = session.circling.nudge
-    if not number or session.stage is not Stage.CARDS or _covered(session):
+    """Give the nudge that is showing, with what raised it."""
+    number, because = session.circling.nudge, session.circling.because
+    if because is None or session.stage is not Stage.CARDS or _covered(session):
         return None
-    ways = FIRST_WAYS if number == 1 else LATER_WAYS
-    return show.Nudge(number, session.circling.recent, _acknowledging(library), (*ways, *PUT_OFF))
+    return show.Nudge(number, because, _acknowledging(library), (*_ways(session), *PUT_OFF))
+
+
+def _ways(session: Session) -> tuple[NudgeAnswer, ...]:
+    """Give the ways out: another side first; where that was offered before, an end; one step lighter, and the adult."""
+    depth = session.table.depth
+    lighter = (LIGHTENING[depth],) if depth and depth in LIGHTENING else ()
+    if session.circling.nudge == 1:
+        return (*FIRST_WAYS, *lighter, NudgeAnswer.ADULT)
+    return (*lighter, *LATER_WAYS, NudgeAnswer.ADULT)
 
 
 def _screen(session: Session, words: show.Words, around: Circumstances) -> show.Screen:
@@ -163,7 +173,8 @@ def _agree_screen(session: Session, words: show.Words, around: Circumstances) ->
             return show.AgreementScreen(agreement, number, len(library.agreements))
     own = words.agreements
     after = Stage.CARDS if session.table.depth else Stage.AIM
-    return show.AgreedScreen(library.agreements, own, session.accord.own_agreements - len(own), after)
+    forgotten = session.accord.own_agreements - len(own)
+    return show.AgreedScreen(library.agreements, own, forgotten, session.accord.tapping, after)
 
 
 def _aim_screen(session: Session, words: show.Words, around: Circumstances) -> show.Screen:
@@ -206,7 +217,8 @@ def _choose_screen(offered: tuple[str, ...], pool: Pool, around: Circumstances) 
     if around.second is None:
         return show.ChooseScreen(cards, pool)
     other = around.second.by_id
-    return show.ChooseScreen(cards, pool, tuple(other[card.id].text if card.id in other else "" for card in cards))
+    second = tuple(other[card.id].text if card.id in other else "" for card in cards)
+    return show.ChooseScreen(cards, pool, second)
 
 
 def _rest_screen(session: Session, words: show.Words, around: Circumstances) -> show.Screen:

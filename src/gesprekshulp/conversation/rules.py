@@ -12,7 +12,7 @@ from gesprekshulp.conversation import events as happened
 from gesprekshulp.conversation.accord import ROLE
 from gesprekshulp.conversation.content import ClosingStep, Library
 from gesprekshulp.conversation.events import Event
-from gesprekshulp.conversation.model import Depth, Pool, Readiness, Stage
+from gesprekshulp.conversation.model import Depth, Pool, Readiness, Stage, Tapping
 from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.conversation.session import Session
 from gesprekshulp.conversation.table import Asking, Choosing, Resting
@@ -201,6 +201,11 @@ def _nudge_answered(session: Session, _event: Event, _around: Circumstances) -> 
     return session.stage is Stage.CARDS and session.circling.nudge > 0
 
 
+def _tapped(session: Session, _event: Event, _around: Circumstances) -> bool:
+    """They talk about cards, and agreed that somebody taps."""
+    return session.stage is Stage.CARDS and session.accord.tapping is not Tapping.NOBODY
+
+
 def _check_in(session: Session, _event: Event, _around: Circumstances) -> bool:
     """It was asked."""
     return session.stage is Stage.CARDS and session.table.asking
@@ -251,6 +256,7 @@ _RULES: dict[type[Event], _Rule] = {
     happened.StageEntered: _stage_entered,
     happened.AgreementAccepted: _agreement,
     happened.OwnAgreementAdded: _during(Stage.AGREE),
+    happened.TappingChosen: _during(Stage.AGREE),
     happened.AimChosen: _aim_chosen,
     happened.OwnAimGiven: _during(Stage.AIM),
     happened.AimLeft: _during(Stage.AIM),
@@ -261,8 +267,8 @@ _RULES: dict[type[Event], _Rule] = {
     happened.CardSkipped: _asking,
     happened.ListeningBegan: _listening,
     happened.PersonageChosen: _personage_chosen,
-    happened.ToneTapped: _during(Stage.CARDS),
-    happened.MarkMade: _during(Stage.CARDS),
+    happened.ToneTapped: _tapped,
+    happened.MarkMade: _tapped,
     happened.NudgeAnswered: _nudge_answered,
     happened.CheckInAsked: _during(Stage.CARDS),
     happened.CheckInAnswered: _check_in,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from gesprekshulp.conversation.circling import Evidence
 from gesprekshulp.conversation.content import (
     AftercareQuestion,
     Agreement,
@@ -29,8 +30,8 @@ from gesprekshulp.conversation.model import (
     Seat,
     Stage,
     Stance,
+    Tapping,
     Theme,
-    Tone,
 )
 from gesprekshulp.conversation.organisation import Adult
 
@@ -88,11 +89,12 @@ class AgreementScreen:
 
 @dataclass(frozen=True, slots=True)
 class AgreedScreen:
-    """All agreements, and room for an own one; `forgotten` own ones lost their words in a crash."""
+    """All agreements, who taps, and room for an own one; `forgotten` own ones lost their words in a crash."""
 
     agreements: tuple[Agreement, ...]
     own: tuple[str, ...]
     forgotten: int
+    tapping: Tapping
     next_stage: Stage
 
 
@@ -283,10 +285,10 @@ Screen = (
 
 @dataclass(frozen=True, slots=True)
 class Nudge:
-    """The quiet sign spoken out: the last taps, what to say first, and the ways out in order."""
+    """The quiet sign spoken out: why it came, what to say first, and the ways out in order."""
 
     number: int
-    taps: tuple[Tone, ...]
+    because: Evidence
     acknowledge: str
     ways: tuple[NudgeAnswer, ...]
 
@@ -300,9 +302,15 @@ class View:
     stage: Stage
     nudge: Nudge | None
     quiet_sign: bool
-    may_tap: bool
+    tapping: Tapping
+    talking: bool
     may_undo: bool
     may_pause: bool
     may_raise: bool
     unreached: bool
     goals: frozenset[Stage]
+
+    @property
+    def may_tap(self) -> bool:
+        """Say whether a tap makes sense: while they talk, and unless they agreed that nobody taps."""
+        return self.talking and self.tapping is not Tapping.NOBODY

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from gesprekshulp.aftercare.advice import CallAdult, Reason
+from gesprekshulp.conversation.circling import Evidence, Heaviness
 from gesprekshulp.conversation.model import (
     AgeBand,
     CardType,
@@ -11,6 +12,7 @@ from gesprekshulp.conversation.model import (
     Depth,
     HelpTopic,
     Language,
+    Mark,
     NudgeAnswer,
     Place,
     Readiness,
@@ -19,11 +21,16 @@ from gesprekshulp.conversation.model import (
     Route,
     Stage,
     Status,
+    Tapping,
     Theme,
     Tone,
     TrustedPerson,
 )
 from gesprekshulp.conversation.organisation import Adult
+from gesprekshulp.conversation.samples import Sample
+from gesprekshulp.conversation.timeline import Signs
+
+TAP_SYMBOLS = {Tone.HEAVIER: "↓", Tone.SAME: "→", Tone.LIGHTER: "↑"}
 
 
 class Names(QObject):
@@ -162,6 +169,59 @@ class Names(QObject):
             Tone.LIGHTER: self.tr("lichter"),
         }[tone]
 
+    def mark(self, mark: Mark) -> str:
+        """Name a mark."""
+        return {
+            Mark.NEW_ANGLE: self.tr("iets nieuws"),
+            Mark.SAME_AGAIN: self.tr("kwam terug"),
+        }[mark]
+
+    def evidence(self, because: Evidence) -> str:
+        """Say why a nudge came, in words that may be read aloud."""
+        heavy = {
+            Heaviness.ALL: self.tr("Het werd steeds zwaarder."),
+            Heaviness.MOST: self.tr("Het werd vaak zwaarder."),
+            Heaviness.SOME: self.tr("Het werd soms zwaarder."),
+        }[because.heaviness]
+        if because.opened:
+            rest = self.tr("Er was ook iets lichters of nieuws, en daarna werd het weer zwaar.")
+        elif because.again:
+            rest = self.tr("Iets kwam vaker terug.")
+        else:
+            rest = self.tr("Iets lichters of nieuws kwam er even niet bij.")
+        return f"{heavy} {rest} " + self.tr("Dat mag.")
+
+    def signs(self, signs: Signs) -> str:
+        """Say when signs came, for who can't see the picture."""
+        if not signs.quiet:
+            return self.tr("Hier komt geen teken.")
+        spans = [str(first) if first == last else f"{first}–{last}" for first, last in signs.quiet]
+        quiet = self.tr("Stil teken bij tik %1.").replace("%1", ", ".join(spans))
+        if not signs.nudges:
+            return quiet + " " + self.tr("Geen seintje.")
+        nudges = [
+            self.tr("Seintje %1 bij tik %2.").replace("%1", str(number)).replace("%2", str(tap))
+            for number, tap in enumerate(signs.nudges, start=1)
+        ]
+        return " ".join([quiet, *nudges])
+
+    def sample(self, sample: Sample) -> str:
+        """Name a made-up talk."""
+        return {
+            Sample.STAYS_HEAVY: self.tr("Voorbeeld: het blijft zwaar"),
+            Sample.OPENS: self.tr("Voorbeeld: zwaar, en dan iets nieuws"),
+            Sample.GOES_ROUND: self.tr("Voorbeeld: steeds hetzelfde"),
+            Sample.UP_AND_DOWN: self.tr("Voorbeeld: op en neer"),
+        }[sample]
+
+    def tapping(self, by: Tapping) -> str:
+        """Name who taps."""
+        return {
+            Tapping.COACH: self.tr("Alleen wie luistert"),
+            Tapping.TOGETHER: self.tr("Samen"),
+            Tapping.NOBODY: self.tr("Niemand"),
+        }[by]
+
     def check_in(self, colour: CheckInColour) -> str:
         """Name an answer to the check-in."""
         return {
@@ -175,10 +235,11 @@ class Names(QObject):
         return {
             NudgeAnswer.SHIFT: self.tr("Even iets anders"),
             NudgeAnswer.TURN: self.tr("Een andere kant"),
+            NudgeAnswer.LIGHTER: self.tr("Iets lichters"),
             NudgeAnswer.DISTRACTION: self.tr("Samen iets doen"),
             NudgeAnswer.PAUSE: self.tr("Pauze"),
             NudgeAnswer.CLOSE: self.tr("Rustig afronden"),
-            NudgeAnswer.ADULT: self.tr("Genoeg voor twee: iemand erbij"),
+            NudgeAnswer.ADULT: self.tr("Een volwassene erbij"),
             NudgeAnswer.NOT_NOW: self.tr("Niet nu"),
             NudgeAnswer.NOT_RIGHT: self.tr("Klopt niet"),
         }[answer]

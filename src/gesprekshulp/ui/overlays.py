@@ -56,7 +56,7 @@ class OverviewPage(Overlay):
             Key.SAME: self.tr("Deze beurt was gelijk"),
             Key.LIGHTER: self.tr("Deze beurt was lichter"),
             Key.NEW_ANGLE: self.tr("Er kwam iets nieuws"),
-            Key.SAME_AGAIN: self.tr("Hetzelfde kwam weer"),
+            Key.SAME_AGAIN: self.tr("Iets kwam terug"),
             Key.HOLD: self.tr("Tip zien zolang je vasthoudt"),
             Key.OVERVIEW: self.tr("Deze lijst"),
         }
@@ -66,6 +66,7 @@ class OverviewPage(Overlay):
         lines = [f"{' / '.join(map(shown_key, key.value))}: {name}" for key, name in names.items()]
         half = (len(lines) + 1) // 2
         self.row(Column("", lines[:half]), Column("", lines[half:]))
+        self.add(Text(self.tr("Een omgevouwen hoek op de kaart: het blijft al even zwaar."), theme.SMALL))
         self.add_way_back(self.tr("Terug"))
 
 

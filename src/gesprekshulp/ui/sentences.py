@@ -68,6 +68,20 @@ class Sentences(QObject):
         """Say that settings were not saved."""
         return self.tr("Bewaren lukt niet: de schijf is vol of beveiligd. De instellingen gelden tot je sluit.")
 
+    def open_recording(self) -> str:
+        """Ask for a practice talk."""
+        return self.tr("Oefengesprek openen")
+
+    def no_recording(self, file: str) -> str:
+        """Say that a file can't be opened."""
+        return self.tr("%1 is geen oefengesprek dat dit programma kan lezen. Kies een ander bestand.").replace(
+            "%1", file
+        )
+
+    def real_recording(self, file: str) -> str:
+        """Say that a real talk stays closed."""
+        return self.tr("%1 is van een echt gesprek, en dat blijft dicht. Kies een oefengesprek.").replace("%1", file)
+
     def unexpected(self) -> str:
         """Say that opening failed in a way nobody thought of."""
         return self.tr("Het openen lukte niet. Start het programma opnieuw, of laat iemand meekijken.")

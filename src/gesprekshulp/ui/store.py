@@ -12,6 +12,7 @@ from gesprekshulp.conversation.drawing import Dice, offer
 from gesprekshulp.conversation.events import (
     CardsOffered,
     ClosingShortened,
+    DepthChosen,
     Entry,
     Event,
     GapNoticed,
@@ -24,7 +25,7 @@ from gesprekshulp.conversation.events import (
     TooHeavyRaised,
     Undone,
 )
-from gesprekshulp.conversation.model import NudgeAnswer, Place, Pool, Stage
+from gesprekshulp.conversation.model import Depth, NudgeAnswer, Place, Pool, Stage
 from gesprekshulp.conversation.presenting import present
 from gesprekshulp.conversation.rules import TOGETHER, Circumstances, allowed
 from gesprekshulp.conversation.screens import View, Words
@@ -237,8 +238,12 @@ class Store(QObject):
 def _follow(answer: NudgeAnswer) -> Step | None:
     """Give the step that belongs to an answer, if there is one."""
     match answer:
-        case NudgeAnswer.SHIFT | NudgeAnswer.DISTRACTION:
+        case NudgeAnswer.SHIFT:
             return Draw(Pool.DISTRACTION)
+        case NudgeAnswer.LIGHTER:
+            return DepthChosen(Depth.LIGHT)
+        case NudgeAnswer.DISTRACTION:
+            return DepthChosen(Depth.DISTRACTION)
         case NudgeAnswer.TURN:
             return Draw(Pool.TURNING)
         case NudgeAnswer.PAUSE:

@@ -64,6 +64,7 @@ class Talk(QWidget):
         self._stack.setCurrentWidget(page)
         self._drop_overlay()
         page.show_screen(view.screen)
+        page.fold(folded=view.quiet_sign)
         self._top.tell(self._title(view), self._line(self.store.notice) or self._reminder(view))
         self._taps.tell(view)
         self._nudge.tell(view.nudge)

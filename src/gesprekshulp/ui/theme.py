@@ -43,6 +43,7 @@ TOUCH = 44
 COLUMN = 960
 WIDE = 1160
 CARD_HEIGHT = 260
+FOLD = 28
 MARGIN = 12
 LINE_GAP = 5
 
@@ -55,6 +56,7 @@ class Size:
     bold: bool = False
 
 
+TINY = Size(0.85)
 SMALL = Size(1.05)
 BODY = Size(1.3)
 LARGE = Size(1.6)

@@ -21,6 +21,7 @@ from gesprekshulp.ui import theme
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.theme import font
 from gesprekshulp.ui.widgets.choice import ENTER, Choice, Look
+from gesprekshulp.ui.widgets.fields import passing_wheel
 from gesprekshulp.ui.widgets.sheet import Sheet
 from gesprekshulp.ui.widgets.text import Heading, Text
 
@@ -62,7 +63,7 @@ class AdultForm(QGroupBox):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the page, not change a date in passing."""
-        return _passing_wheel(event) or super().eventFilter(watched, event)
+        return passing_wheel(event) or super().eventFilter(watched, event)
 
     def fill(self, adult: Adult | None) -> None:
         """Show this adult."""
@@ -87,10 +88,14 @@ class AdultForm(QGroupBox):
 
 
 class SettingsPage(Sheet):
-    """Set once by the organisation; `saved` comes with complete fields only."""
+    """Set once by the organisation; `saved` comes with complete fields only.
+
+    `circling` are the numbers of the circling rule, which have a page of their own.
+    """
 
     saved = Signal()
     left = Signal()
+    signals_wanted = Signal()
 
     def __init__(self, names: Names, check_by: date, parent: QWidget | None = None) -> None:
         """Take the names of the regions, and the usual next check-by date."""
@@ -118,6 +123,10 @@ class SettingsPage(Sheet):
             (self.tr("Taal van de kaarten"), self._content),
             (self.tr("Tweede taal onder de kaart"), self._second),
         )
+        self.circling = Organisation().circling
+        signals = Choice(self.tr("Seintjes: hoe gevoelig?"), Look.QUIET, theme.SMALL)
+        signals.clicked.connect(self._want_signals)
+        self.row(signals, stretch=False)
         self._hint = Text("", theme.SMALL)
         self.add(self._hint)
         back = Choice(self.tr("Terug"), Look.QUIET)
@@ -130,7 +139,7 @@ class SettingsPage(Sheet):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the wheel scroll the page, not change a setting in passing."""
-        return _passing_wheel(event) or super().eventFilter(watched, event)
+        return passing_wheel(event) or super().eventFilter(watched, event)
 
     def fill(self, organisation: Organisation) -> None:
         """Show these settings."""
@@ -142,6 +151,7 @@ class SettingsPage(Sheet):
         _select(self._interface, organisation.interface)
         _select(self._content, organisation.content)
         _select(self._second, organisation.second or "")
+        self.circling = organisation.circling
         self._hint.setText("")
 
     def say(self, sentence: str) -> None:
@@ -159,6 +169,7 @@ class SettingsPage(Sheet):
             interface=Language(self._interface.currentData()),
             content=Language(self._content.currentData()),
             second=Language(self._second.currentData()) if self._second.currentData() else None,
+            circling=self.circling,
         )
 
     def _form(self, *rows: tuple[str, QWidget]) -> None:
@@ -190,14 +201,14 @@ class SettingsPage(Sheet):
             self.say(self.tr("Vul bij een volwassene naam, telefoon en bereikbaarheid allemaal in."))
 
     @Slot()
+    def _want_signals(self) -> None:
+        """Ask for the numbers of the circling rule; what was filled in here stays."""
+        self.signals_wanted.emit()
+
+    @Slot()
     def _leave(self) -> None:
         """Go back without saving."""
         self.left.emit()
-
-
-def _passing_wheel(event: QEvent) -> bool:
-    """Swallow a turn of the wheel over a field, and hand it to nobody."""
-    return event.type() == QEvent.Type.Wheel
 
 
 def _combo(choices: Sequence[tuple[str, str]]) -> QComboBox:

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Slot
 
 from gesprekshulp.conversation.accord import ROLE
-from gesprekshulp.conversation.events import AgreementAccepted, StageEntered
+from gesprekshulp.conversation.events import AgreementAccepted, StageEntered, TappingChosen
+from gesprekshulp.conversation.model import Tapping
 from gesprekshulp.conversation.screens import AgreedScreen, AgreementScreen, RoleScreen
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.pages.page import Page
@@ -71,8 +72,26 @@ class AgreedPage(Page[AgreedScreen]):
         self._own = Field(self.tr("Een eigen afspraak erbij?"), self.tr("Blijft alleen tijdens dit gesprek"))
         self._own.entered.connect(self._add)
         self.add(self._own)
+        self._tapping(screen)
         self.gap(1)
         self.row(self.primary(StageEntered(screen.next_stage), self.tr("Verder")))
+
+    def _tapping(self, screen: AgreedScreen) -> None:
+        """Say what the taps are, and ask who makes them."""
+        self.gap(1)
+        self.text(
+            self.tr(
+                "Tijdens het praten tikken we soms: werd het zwaarder of lichter? Blijft het zwaar, dan laat het "
+                "scherm dat zien. Wie tikt?"
+            )
+        )
+        ticks = [
+            self.step(TappingChosen(by), self.names.tapping(by), (str(number),), chosen=by is screen.tapping)
+            for number, by in enumerate(Tapping, start=1)
+        ]
+        self.row(*ticks)
+        note = self.tr("Tikken hoeft niet. Na het gesprek zijn de tikken weg.")
+        self.text(note, theme.SMALL, soft=True)
 
     @Slot()
     def _add(self) -> None:

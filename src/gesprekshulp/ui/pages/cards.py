@@ -27,6 +27,7 @@ class ChoosePage(Page[ChooseScreen]):
         seconds = screen.second or ("",) * len(screen.cards)
         pairs = zip(screen.cards, seconds, strict=True)
         cards = [self._card(card, number, second) for number, (card, second) in enumerate(pairs, start=1)]
+        self._cards = cards
         for card in cards:
             card.setMinimumHeight(theme.CARD_HEIGHT)
         self.row(*cards)
@@ -40,6 +41,11 @@ class ChoosePage(Page[ChooseScreen]):
         note = second if second != card.text else ""
         return self.step(CardPicked(card.id, card.weight), card.text, (str(number),), size=theme.LARGE, note=note)
 
+    def fold(self, *, folded: bool) -> None:
+        """Show the quiet sign on the cards, or take it away."""
+        for button in self.findChildren(StepButton):
+            button.fold(folded=folded and button in self._cards)
+
 
 class AskPage(Page[AskScreen]):
     """One question in large type; hints for the coach stand behind a held key."""
@@ -48,12 +54,17 @@ class AskPage(Page[AskScreen]):
         """Show what comes first, the question, and the ways on."""
         if screen.acknowledge:
             self.text(screen.acknowledge, theme.LARGE, soft=True).centred()
-        self.add(self._face(screen))
+        self._sheet = self._face(screen)
+        self.add(self._sheet)
         self.gap(1)
         if screen.pool is Pool.CLOSING:
             self._closing(screen)
         else:
             self._ways_on(screen)
+
+    def fold(self, *, folded: bool) -> None:
+        """Show the quiet sign on the card, or take it away."""
+        self._sheet.fold(folded=folded)
 
     def _face(self, screen: AskScreen) -> CardFace:
         """Make the card itself."""

@@ -69,6 +69,9 @@ class Page(Sheet, Generic[S]):
         """Fill the page for this screen."""
         raise NotImplementedError
 
+    def fold(self, *, folded: bool) -> None:
+        """Show the quiet sign on the cards of this page, or take it away; most pages have none."""
+
     def hold(self, *, held: bool) -> None:
         """Show or hide what stands behind the held key; most pages have nothing there."""
         if self._hint is not None:

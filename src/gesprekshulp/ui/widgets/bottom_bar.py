@@ -53,7 +53,7 @@ class BottomBar(QWidget):
             move.refresh()
             useful = step.stage in view.goals if isinstance(step, StageEntered) else True
             move.setVisible(useful and move.isEnabled() and not isinstance(view.screen, PrepareScreen))
-        self._figures.setVisible(view.may_tap)
+        self._figures.setVisible(view.talking)
         self._safe_space.setVisible(isinstance(view.screen, PrepareScreen))
         self._heavy.refresh()
 

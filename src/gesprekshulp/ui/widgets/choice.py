@@ -3,11 +3,12 @@
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPainterPath, QPaintEvent, QPen, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.theme import SCHEME, Size, colour, font
+from gesprekshulp.ui.widgets.paper import paint_sheet
 
 WRAP = int(Qt.TextFlag.TextWordWrap)
 READABLE = 34  # characters on a line
@@ -28,7 +29,10 @@ class Look(Enum):
 
 
 class Choice(QAbstractButton):
-    """A button with wrapping text, a drawn tick when chosen, and a key shown in its corner."""
+    """A button with wrapping text, a drawn tick when chosen, and a key shown in its corner.
+
+    `turns` says that Enter is left to the page.
+    """
 
     def __init__(
         self,
@@ -41,7 +45,7 @@ class Choice(QAbstractButton):
     ) -> None:
         """Take what it says, how it looks, and a smaller line under it."""
         super().__init__(parent)
-        self.turns = False
+        self.turns = self._folded = False
         self._label = text
         self._note = note
         self.setText(text.replace("&", "&&"))
@@ -65,6 +69,11 @@ class Choice(QAbstractButton):
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self.click)
         self.show_key(shown_key(keys[0]) if keys else "")
+
+    def fold(self, *, folded: bool) -> None:
+        """Fold a corner, which is the quiet sign on a card, or lay it flat again."""
+        self._folded = folded
+        self.update()
 
     def show_key(self, key: str) -> None:
         """Show a key that presses this button by other means."""
@@ -144,11 +153,7 @@ class Choice(QAbstractButton):
         """Draw the rounded field, with a ring when it has the keyboard."""
         focused = self.hasFocus()
         pen = QPen(colour(SCHEME.text if focused else edge), theme.RING if focused else 1)
-        gap = pen.widthF() / 2
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(self.rect()).adjusted(gap, gap, -gap, -gap), theme.RADIUS, theme.RADIUS)
-        painter.fillPath(path, colour(ground))
-        painter.strokePath(path, pen)
+        paint_sheet(painter, QRectF(self.rect()), ground, pen, theme.FOLD if self._folded else 0)
 
     def _paint_tick(self, painter: QPainter, inner: QRect) -> None:
         """Draw a box, and a tick in it when chosen: a shape, not a colour."""
