@@ -35,6 +35,7 @@ from gesprekshulp.ui import theme
 from gesprekshulp.ui.home.deck import DeckPage
 from gesprekshulp.ui.home.resume import ResumePage
 from gesprekshulp.ui.home.settings import SettingsPage
+from gesprekshulp.ui.home.signals import SignalsPage
 from gesprekshulp.ui.home.start import StartPage
 from gesprekshulp.ui.home.taken import TakenPage
 from gesprekshulp.ui.home.welcome import WelcomePage
@@ -146,6 +147,8 @@ def before(stage: Stage) -> Iterator[str]:
     settings.fill(stage.organisation)
     stage.show(settings)
     yield "instellingen"
+    stage.show(SignalsPage(stage.organisation.circling, stage.names))
+    yield "seintjes"
     stage.show(stage.talk)
     stage.take(ev.PlaceChosen(m.Place.ROOM), ev.AdultNamed(m.Seat.ADULT), ev.AgeGiven(m.AgeBand.SIXTEEN))
     stage.take(*(ev.ReadinessTicked(item, ticked=True) for item in m.Readiness))
@@ -189,10 +192,15 @@ def playing(stage: Stage) -> Iterator[str]:
     stage.take(ev.CheckInAnswered(m.CheckInColour.RED))
     yield "wat-is-nu-fijn"
     stage.take(ev.ListeningBegan())
-    while stage.store.view.nudge is None:
-        stage.take(ev.ToneTapped(m.Tone.HEAVIER))
-    yield "signaal"
+    stage.take(*[ev.ToneTapped(tone) for tone in (m.Tone.SAME, m.Tone.SAME, *[m.Tone.HEAVIER] * 3)])
+    stage.take(Draw())
+    stage.pick()
+    yield "stil-teken"
+    stage.take(ev.ListeningBegan(), ev.ToneTapped(m.Tone.HEAVIER))
+    yield "seintje"
     stage.take(ev.NudgeAnswered(m.NudgeAnswer.NOT_NOW))
+    stage.take(ev.StageEntered(m.Stage.AGREE), ev.TappingChosen(m.Tapping.TOGETHER), ev.StageEntered(m.Stage.CARDS))
+    yield "samen-tikken"
 
 
 def looking_around(stage: Stage) -> Iterator[str]:
@@ -270,8 +278,8 @@ def make(folder: Path) -> list[Path]:
     stage = Stage(library)
     made: list[Path] = []
     seen: set[type[show.Screen]] = set()
-    for number, name in enumerate(pictures(stage), start=1):
-        path = folder / f"{number:02}-{name}.png"
+    for name in pictures(stage):
+        path = folder / f"{name}.png"
         if not stage.picture().save(str(path), quality=SMALLEST):
             raise OSError(f"{path} can't be written")
         made.append(path)
