@@ -8,6 +8,7 @@ talk of 1,000 and of 10,000 taps. `--alarms` reads lines of JSON `{"id", "taps",
 
 import argparse
 import json
+import os
 import statistics
 import sys
 import time
@@ -15,6 +16,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from random import Random
+from typing import Any
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "src"))
@@ -157,14 +159,30 @@ def alarms(lines: Iterable[str]) -> Iterable[str]:
         if not line.strip():
             continue
         try:
-            talk = json.loads(line)
-            given = shown(talk["taps"], paced(talk["taps"], talk.get("seconds")), CirclingSettings())
-            quiet = [first for first, _ in given.quiet]
-            yield json.dumps({"id": talk.get("id"), "alarms": given.nudges, "quiet": quiet})
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
+            name, taps, seconds = _asked(json.loads(line, parse_constant=_no_number))
+        except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
             raise ValueError(
-                f"line {number}: give an object with taps (-1, 0, 1) and as many seconds; {error!r}"
+                f"line {number}: give an object with taps (-1, 0, 1) and as many seconds; {error}"
             ) from error
+        given = shown(taps, seconds, CirclingSettings())
+        quiet = [first for first, _ in given.quiet]
+        yield json.dumps({"id": name, "alarms": given.nudges, "quiet": quiet})
+
+
+def _asked(talk: dict[str, Any]) -> tuple[Any, list[int], tuple[float, ...]]:
+    """Give the name, the taps and the seconds of a talk; raises ValueError and whatever reading it raises."""
+    taps: list[Any] = talk["taps"]
+    if not all(type(tap) is int and tap in {-1, 0, 1} for tap in taps):
+        raise ValueError("a tap is -1, 0 or 1")
+    seconds = tuple(map(float, paced(taps, talk.get("seconds"))))
+    if len(seconds) != len(taps):
+        raise ValueError(f"{len(taps)} taps and {len(seconds)} seconds")
+    return talk.get("id"), taps, seconds
+
+
+def _no_number(name: str) -> float:
+    """Refuse what JSON doesn't know."""
+    raise ValueError(f"{name} is no number")
 
 
 def main() -> None:
@@ -182,6 +200,8 @@ def main() -> None:
                 print(answer)
         except ValueError as error:
             sys.exit(str(error))
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read this has enough
     elif given.speed:
         print_speed()
     else:

@@ -54,7 +54,7 @@ class Score:
 
 def paced(taps: Sequence[int], seconds: Sequence[float] | None) -> tuple[float, ...]:
     """Give when each tap came; where nobody knows, one each half minute."""
-    return tuple(seconds) if seconds else tuple(PACE * number for number in range(len(taps)))
+    return tuple(seconds) if seconds is not None else tuple(PACE * number for number in range(len(taps)))
 
 
 def read_series(path: Path) -> list[Series]:

@@ -45,11 +45,25 @@ def test_it_answers_talks_with_the_taps_at_which_the_window_shows_signs() -> Non
     assert [answer["alarms"] + answer["quiet"] for answer in answers[1:]] == [[], []]
 
 
-@pytest.mark.parametrize("line", ["[]", "{", '{"taps": [2], "seconds": [0]}', '{"taps": [0, 1], "seconds": [0]}'])
+NO_TALKS = [
+    "[]",
+    "{",
+    "[" * 200_000,
+    '{"taps": [2], "seconds": [0]}',
+    '{"taps": [0, 1], "seconds": [0]}',
+    '{"taps": [0, 1], "seconds": []}',
+    '{"taps": [true], "seconds": [0]}',
+    '{"taps": [-1.0], "seconds": [0]}',
+    '{"taps": [0], "seconds": [NaN]}',
+    f'{{"taps": [0], "seconds": [1{"0" * 400}]}}',
+]
+
+
+@pytest.mark.parametrize("line", NO_TALKS, ids=range(len(NO_TALKS)))
 def test_a_line_that_is_no_talk_is_named(line: str) -> None:
     ran = run("--alarms", given=f"{json.dumps(TALKS[1])}\n{line}\n")
     assert ran.returncode == 1
-    assert ran.stderr.startswith("line 2: ")
+    assert ran.stderr.startswith("line 2: give an object with taps")
     assert len(ran.stderr.splitlines()) == 1
 
 

@@ -1,16 +1,17 @@
 """A trainer's way through the numbers of the circling rule."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDoubleSpinBox, QFileDialog, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFileDialog, QSpinBox
 
-from gesprekshulp.app.signals import Signals
+from gesprekshulp.app.signals import LARGEST, Signals
 from gesprekshulp.conversation.circling import CirclingSettings
 from gesprekshulp.conversation.events import ConversationStarted
 from gesprekshulp.conversation.model import Mode
-from gesprekshulp.storage.codec import Header
+from gesprekshulp.storage.codec import Header, encode_header
 from gesprekshulp.storage.reading import read
 from gesprekshulp.storage.settings import Settings, load
 from gesprekshulp.ui.home.settings import SettingsPage
@@ -18,8 +19,8 @@ from gesprekshulp.ui.home.signals import SignalsPage
 from gesprekshulp.ui.home.start import StartPage
 from gesprekshulp.ui.widgets.strip import Strip
 from tests.app.laptop import Laptop
-from tests.conversation.player import CARDS, talk
-from tests.storage.samples import journal_of
+from tests.conversation.player import CARDS, Talk
+from tests.storage.samples import journal_of, sealed
 from tests.ui.driver import Hands, settle
 
 
@@ -52,11 +53,11 @@ def move(hands: Hands, field: str, value: float) -> None:
     settle()
 
 
-def practice(tmp_path: Path, mode: Mode = Mode.PRACTICE) -> Path:
+def practice(tmp_path: Path, mode: Mode = Mode.PRACTICE, held: Mode | None = None) -> Path:
     """Give the file of a talk that was held."""
     file = tmp_path / "oefengesprek.journal"
-    entries = tuple(talk(CARDS + "light" + " heavier" * 5).entries)
-    file.write_bytes(journal_of(entries, Header("0.1.0", "d1ge57", mode)))
+    played = Talk(mode=held or mode).play(CARDS + "light" + " heavier" * 5)
+    file.write_bytes(journal_of(tuple(played.entries), Header("0.1.0", "d1ge57", mode)))
     return file
 
 
@@ -70,10 +71,12 @@ def test_a_number_that_moves_shows_at_once_what_it_does(hands: Hands) -> None:
     assert hands.says("Hier komt geen teken.")
 
 
-def test_the_wheel_passes_over_the_numbers(hands: Hands) -> None:
-    before = box(hands, "nudge_at").value()
+def test_the_wheel_passes_over_the_numbers_and_the_talks(hands: Hands) -> None:
+    before, told = box(hands, "nudge_at").value(), hands.texts()
     hands.turn_wheel(box(hands, "nudge_at"))
+    hands.turn_wheel(hands.widgets(QComboBox)[0], -1)
     assert box(hands, "nudge_at").value() == before
+    assert hands.texts() == told
 
 
 def test_every_sample_can_be_looked_at(hands: Hands) -> None:
@@ -125,8 +128,9 @@ def test_a_practice_talk_can_be_opened(hands: Hands, tmp_path: Path) -> None:
     assert hands.says("Stil teken bij tik 5. Seintje 1 bij tik 5.")
 
 
-def test_a_real_talk_stays_closed(hands: Hands, tmp_path: Path) -> None:
-    opening(hands).open(practice(tmp_path, Mode.REAL))
+@pytest.mark.parametrize("modes", [(Mode.REAL,), (Mode.PRACTICE, Mode.REAL)], ids=["by its header", "by its start"])
+def test_a_real_talk_stays_closed(hands: Hands, tmp_path: Path, modes: tuple[Mode, ...]) -> None:
+    opening(hands).open(practice(tmp_path, *modes))
     assert hands.says("oefengesprek.journal is van een echt gesprek, en dat blijft dicht.")
     assert hands.says("Seintje 1 bij tik 7. Seintje 2 bij tik 13.")
 
@@ -135,10 +139,32 @@ def test_a_real_talk_stays_closed(hands: Hands, tmp_path: Path) -> None:
 def test_a_file_that_is_no_practice_talk_is_told(hands: Hands, tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "vakantie.jpg"
     file.write_bytes(content)
+    (tmp_path / "map").mkdir()
+    (tmp_path / "groot").write_bytes(b"x" * (LARGEST + 1))
+    os.mkfifo(tmp_path / "pijp")
     opening(hands).open(file)
     assert hands.says("vakantie.jpg is geen oefengesprek dat dit programma kan lezen.")
-    opening(hands).open(tmp_path / "weg.journal")
-    assert hands.says("weg.journal is geen oefengesprek")
+    for name in ("weg.journal", "map", "pijp", "groot", "n" * 200):
+        opening(hands).open(tmp_path / name)
+        assert hands.says(f"{name[:40]}{'…' * (len(name) > 40)} is geen oefengesprek")
+
+
+def test_what_is_still_whole_of_a_damaged_practice_talk_is_shown_and_told(hands: Hands, tmp_path: Path) -> None:
+    file = practice(tmp_path)
+    lines = file.read_bytes().splitlines(keepends=True)
+    file.write_bytes(b"".join([*lines[:-2], b"x" + lines[-2][1:], lines[-1]]))
+    opening(hands).open(file)
+    assert hands.says("oefengesprek.journal is beschadigd. Je ziet het stuk dat nog heel is.")
+    assert hands.says("Hier komt geen teken.")
+
+
+def test_a_number_that_is_none_makes_no_practice_talk(hands: Hands, tmp_path: Path) -> None:
+    file = tmp_path / "oneindig.journal"
+    gap = b'{"at":{"wall":1.0,"steady":1.0},"event":"gap_noticed","fields":{"seconds":%s}}'
+    for number in (b"NaN", b"1e999"):
+        file.write_bytes(sealed(encode_header(Header("0.1.0", "d1ge57", Mode.PRACTICE)), gap % number))
+        opening(hands).open(file)
+        assert hands.says("oneindig.journal is geen oefengesprek")
 
 
 def opening(hands: Hands) -> Signals:

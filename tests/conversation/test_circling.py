@@ -1,13 +1,17 @@
 """The rule of docs/adr/0006 as tables, and what it promises for every row of taps."""
 
-from dataclasses import replace
+import math
+from dataclasses import asdict, fields, replace
+from functools import reduce
 from itertools import accumulate, pairwise
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gesprekshulp.conversation.circling import (
+    RANGES,
     Circling,
     CirclingSettings,
     Evidence,
@@ -17,6 +21,7 @@ from gesprekshulp.conversation.circling import (
     card_picked,
     ended,
     marked,
+    silenced,
     tapped,
     wants_turning,
 )
@@ -222,15 +227,36 @@ def test_when_a_turning_card_belongs_on_top(name: str) -> None:
 
 
 def test_a_trainer_can_set_other_numbers() -> None:
-    eager = replace(NUMBERS, nudge_at=0.5, clear_below=0.5, first_tap=1)
-    assert tapped(Circling(), Tone.HEAVIER, 0.0, eager).nudge == 1
-    assert tapped(Circling(), Tone.HEAVIER, 0.0, replace(eager, most=0)).nudge == 0
+    eager = replace(NUMBERS, nudge_at=0.5, first_tap=3)
+    third = reduce(lambda state, at: tapped(state, Tone.HEAVIER, at, eager), range(3), Circling())
+    assert (third.nudge, third.taps) == (1, 3)
+    none = replace(eager, most=0)
+    assert reduce(lambda state, at: tapped(state, Tone.HEAVIER, at, none), range(3), Circling()).nudge == 0
 
 
-def test_more_than_two_nudges_are_not_to_be_had() -> None:
-    eager = replace(NUMBERS, most=99, taps_between=0, heavier_between=0, seconds_between=0.0)
-    taps = accumulate(range(40), lambda state, at: tapped(state, Tone.HEAVIER, at, eager), initial=Circling())
-    assert max(state.nudges for state in taps) == 2
+def test_a_nudge_is_never_there_without_the_quiet_sign() -> None:
+    eager = replace(NUMBERS, nudge_at=0.5, quiet_at=9.0)
+    assert reduce(lambda state, at: tapped(state, Tone.HEAVIER, at, eager), range(5), Circling()).quiet
+
+
+@pytest.mark.parametrize("name", RANGES)
+def test_no_number_goes_where_the_rule_was_not_meant_for(name: str) -> None:
+    lowest, highest = RANGES[name]
+    usual: dict[str, Any] = asdict(NUMBERS)
+    for value in (lowest, highest):
+        assert asdict(CirclingSettings(**usual | {name: value}))[name] == value
+    for value in (lowest - 0.01, highest + 0.01, math.inf, math.nan):
+        with pytest.raises(ValueError, match=f"{name} goes from"):
+            CirclingSettings(**usual | {name: value})
+
+
+def test_every_number_has_its_range() -> None:
+    assert set(RANGES) == {field.name for field in fields(CirclingSettings)}
+
+
+def test_who_agrees_that_nobody_taps_sees_no_sign_of_earlier_taps() -> None:
+    state = silenced(after("hhhhhhhhh"))
+    assert (state.quiet, state.nudge, wants_turning(state, NUMBERS)) == (False, 0, False)
 
 
 ANYTHING = st.text(alphabet="hhhhhssllna012p-xt", max_size=60)
@@ -262,10 +288,10 @@ def test_too_heavy_ends_the_sign_for_good(signs: str, more: str, every: float) -
         assert (state.quiet, state.nudge, wants_turning(state, NUMBERS)) == (False, 0, False)
 
 
-@given(signs=st.text(alphabet="hhhhssl", max_size=60), every=PACES, data=st.data())
+@given(signs=st.text(alphabet="hhhhhssl12", max_size=60), every=PACES, data=st.data())
 def test_fewer_heavier_taps_never_give_an_earlier_nudge(signs: str, every: float, data: st.DataObject) -> None:
-    softer = {"h": "hsl", "s": "sl", "l": "l"}
-    fewer = "".join(data.draw(st.sampled_from(softer[sign])) for sign in signs)
+    softer = {"h": "hsl", "s": "sl"}
+    fewer = "".join(data.draw(st.sampled_from(softer.get(sign, sign))) for sign in signs)
     given_, less = nudged_at(signs, every), nudged_at(fewer, every)
     assert len(less) <= len(given_)
     assert all(early <= late for early, late in zip(given_, less, strict=False))

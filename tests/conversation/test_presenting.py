@@ -345,7 +345,14 @@ def test_the_ways_out_come_in_order_and_go_one_step_lighter(depth: Depth) -> Non
     assert second.view.nudge.ways == (*WAYS[depth], NudgeAnswer.PAUSE, NudgeAnswer.CLOSE, *adult)
 
 
-HIDDEN = {"in a pause": " pause", "on the page for help": " help", "at another step": " go:aim"}
+HIDDEN = {
+    "while the young person is asked": " check",
+    "while the young person chooses a way out": " check red",
+    "where they agreed that nobody taps": " go:agree nobody-taps go:cards",
+    "in a pause": " pause",
+    "on the page for help": " help",
+    "at another step": " go:aim",
+}
 
 
 @pytest.mark.parametrize("name", HIDDEN)

@@ -42,6 +42,13 @@ def test_a_pause_is_no_talk() -> None:
     assert [point.at for point in points[-2:]] == [points[-3].at + 20, points[-3].at + 20]
 
 
+def test_a_pause_that_is_taken_back_was_no_talk_either() -> None:
+    back, gone = (talk(CARDS + f"light heavier pause wait:600 {word} heavier") for word in ("resume", "undo"))
+    assert timeline(back.entries)[-1].at == timeline(gone.entries)[-1].at
+    nudges = signs(timeline(talk(CARDS + "share" + " heavier" * 5 + " pause wait:100 undo" + " heavier" * 6).entries))
+    assert nudges.nudges == (5,)
+
+
 def test_what_was_chosen_at_a_nudge_is_a_point_of_its_own() -> None:
     points = timeline(talk(CARDS + "light" + " heavier" * 5 + " not-now").entries)
     assert points[-1].event == ev.NudgeAnswered(NudgeAnswer.NOT_NOW)
@@ -61,11 +68,11 @@ def test_a_mark_can_end_a_sign_between_two_taps() -> None:
 
 def test_other_numbers_show_when_signs_would_have_come() -> None:
     held = talk(CARDS + "light" + " heavier" * 5 + " not-now" + " heavier" * 10).entries
-    calm, eager = replace(CirclingSettings(), nudge_at=4.5), replace(CirclingSettings(), nudge_at=1.0, first_tap=2)
+    calm, eager = replace(CirclingSettings(), nudge_at=4.5), replace(CirclingSettings(), nudge_at=1.0, first_tap=3)
     assert signs(timeline(held)).nudges == (5,)
     assert signs(timeline(held, CirclingSettings())) == signs(timeline(held))
     assert signs(timeline(held, calm)).nudges == (6, 15)
-    assert signs(timeline(held, eager)).nudges == (2,)
+    assert signs(timeline(held, eager)).nudges == (3,)
 
 
 def test_every_sample_shows_something_else() -> None:

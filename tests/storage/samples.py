@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from gesprekshulp.conversation import events as ev
 from gesprekshulp.conversation import model
-from gesprekshulp.conversation.circling import CirclingSettings
+from gesprekshulp.conversation.circling import RANGES, CirclingSettings
 from gesprekshulp.storage.chain import seal
 from gesprekshulp.storage.codec import Header, encode, encode_header
 from gesprekshulp.storage.places import Places
@@ -102,10 +102,18 @@ def laid(places: Places, content: bytes) -> None:
     places.journal.write_bytes(content)
 
 
+def _within(kind: type[Any], lowest: float, highest: float) -> st.SearchStrategy[Any]:
+    """Give numbers in a range."""
+    return st.integers(int(lowest), int(highest)) if kind is int else st.floats(lowest, highest)
+
+
 def _values(kind: type[Any]) -> st.SearchStrategy[Any]:
     """Give all values of a type, but only numbers that are finite: others are no measurements."""
     if kind is float:
         return st.floats(allow_nan=False, allow_infinity=False)
+    if kind is CirclingSettings:
+        hints = get_type_hints(kind)
+        return st.builds(kind, **{name: _within(hints[name], *RANGES[name]) for name in hints})
     if is_dataclass(kind):
         hints = get_type_hints(kind)
         return st.builds(kind, **{name: _values(hint) for name, hint in hints.items()})

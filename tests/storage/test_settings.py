@@ -66,7 +66,8 @@ def test_the_file_is_readable(path: Path) -> None:
     save(path, SET)
     written = json.loads(path.read_text("utf-8"))
     # These came later: files without them can be read.
-    later = {"interface": "nl", "content": "nl", "second": None, "circling": asdict(CirclingSettings())}
+    later: dict[str, object] = {"interface": "nl", "content": "nl", "second": None, "circling": asdict(CirclingSettings())}
+    later |= {"colours": "system", "letters": 100, "single_keys": "on"}
     assert written == FILE | {"organisation": ORGANISATION | later}
     assert "Zoë" in path.read_text("utf-8")
 
@@ -204,3 +205,10 @@ def test_what_was_there_stays_when_saving_fails(
         save(path, Settings(), lambda _seconds: None)
     assert load(path) == SET
     assert [each.name for each in path.parent.iterdir()] == ["settings.json"]
+
+
+def test_a_number_of_the_circling_rule_that_cannot_be_is_told(path: Path) -> None:
+    numbers = asdict(CirclingSettings()) | {"fade": -0.85}
+    path.write_text(json.dumps(FILE | {"organisation": ORGANISATION | {"circling": numbers}}), "utf-8")
+    found = problem(path)
+    assert (found.flaw, found.field) == (Flaw.WRONG, "organisation.circling")

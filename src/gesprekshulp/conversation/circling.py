@@ -11,12 +11,35 @@ from enum import Enum, auto
 from gesprekshulp.conversation.model import Mark, NudgeAnswer, Tone
 
 MINUTE = 60.0
-MOST_NUDGES = 2
+# How far each number may go, the ends included. Within these a sign stays rare, and more "heavier" never means less.
+RANGES: dict[str, tuple[float, float]] = {
+    "leak": (0.5, 0.99),
+    "heavier": (0.6, 3.0),
+    "same": (0.0, 0.3),
+    "lighter": (-5.0, -0.5),
+    "same_again": (0.0, 3.0),
+    "heavy_card_share": (0.5, 1.0),
+    "quiet_at": (0.5, 9.0),
+    "nudge_at": (0.5, 9.0),
+    "clear_below": (0.0, 9.0),
+    "first_tap": (3, 30),
+    "taps_between": (6, 30),
+    "heavier_between": (0, 30),
+    "seconds_between": (180.0, 1800.0),
+    "most": (0, 2),
+    "fade_after": (60.0, 3600.0),
+    "fade": (0.1, 1.0),
+    "evidence": (3, 12),
+    "turning_from": (3, 60),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class CirclingSettings:
-    """The numbers of the rule, recorded with each talk, so that a trainer may change them. Times in seconds."""
+    """The numbers of the rule, recorded with each talk, so that a trainer may change them. Times in seconds.
+
+    Raises ValueError for a number outside `RANGES`.
+    """
 
     leak: float = 0.9
     heavier: float = 1.0
@@ -36,6 +59,12 @@ class CirclingSettings:
     fade: float = 0.85
     evidence: int = 6
     turning_from: int = 8
+
+    def __post_init__(self) -> None:
+        """Let no number be what the rule was never meant for."""
+        for name, (lowest, highest) in RANGES.items():
+            if not lowest <= getattr(self, name) <= highest:
+                raise ValueError(f"{name} goes from {lowest} to {highest}")
 
 
 class Heaviness(Enum):
@@ -109,7 +138,7 @@ def tapped(state: Circling, tone: Tone, at: float, numbers: CirclingSettings) ->
         count = state.nudges + 1
         because = _evidence(state)
         state = replace(state, nudge_tap=state.taps, nudge_at=at, heavier_since=0)
-        return replace(state, nudge=count, because=because, nudges=count)
+        return replace(state, nudge=count, because=because, nudges=count, quiet=True)
     return state
 
 
@@ -146,6 +175,11 @@ def answered(state: Circling, answer: NudgeAnswer) -> Circling:
 def ended(state: Circling) -> Circling:
     """Give the state after "too heavy": no sign for the rest of the talk."""
     return _cleared(replace(state, over=True))
+
+
+def silenced(state: Circling) -> Circling:
+    """Give the state after they agreed that nobody taps: what was tapped no longer says anything."""
+    return _cleared(replace(state, level=0.0, recent=()))
 
 
 def wants_turning(state: Circling, numbers: CirclingSettings) -> bool:
@@ -198,7 +232,7 @@ def _faded(state: Circling, at: float, numbers: CirclingSettings) -> float:
 
 def _may_nudge(state: Circling, at: float, numbers: CirclingSettings) -> bool:
     """Say whether another nudge is allowed: after the warm-up, spaced, within the cap, and not when over."""
-    if state.over or state.taps < numbers.first_tap or state.nudges >= min(numbers.most, MOST_NUDGES):
+    if state.over or state.taps < numbers.first_tap or state.nudges >= numbers.most:
         return False
     if state.nudges == 0:
         return True

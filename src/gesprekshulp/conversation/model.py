@@ -253,6 +253,23 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
+class Colours(StrEnum):
+    """The colours of the window: as the desktop asks for, or always the same."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+class SingleKeys(StrEnum):
+    """What a letter, digit or sign does by itself: its deed, its deed only with Alt, or nothing (WCAG 2.1.4)."""
+
+    ON = "on"
+    WITH_ALT = "with_alt"
+    OFF = "off"
+
+
 class TrustedPerson(StrEnum):
     """To whom the young person may be referred."""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from gesprekshulp.conversation.circling import CirclingSettings
-from gesprekshulp.conversation.model import Language, Region, Seat
+from gesprekshulp.conversation.model import Colours, Language, Region, Seat, SingleKeys
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Organisation:
 
     `interface` is the language of the window, `content` that of cards and agreements, `second` a language shown under
     each card for a young person who reads another one. `circling` are the numbers of the circling rule.
+    `colours`, `letters` (percent of what the desktop asks for) and `single_keys` are how the window looks and listens.
     """
 
     adult: Adult | None = None
@@ -38,6 +39,9 @@ class Organisation:
     content: Language = Language.DUTCH
     second: Language | None = None
     circling: CirclingSettings = field(default_factory=CirclingSettings)
+    colours: Colours = Colours.SYSTEM
+    letters: int = 100
+    single_keys: SingleKeys = SingleKeys.ON
 
     def at(self, seat: Seat) -> Adult | None:
         """Give the adult who has this seat, if one is named."""

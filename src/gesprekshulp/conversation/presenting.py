@@ -76,7 +76,8 @@ def _covered(session: Session) -> bool:
 def _nudge(session: Session, library: Library) -> show.Nudge | None:
     """Give the nudge that is showing, with what raised it."""
     number, because = session.circling.nudge, session.circling.because
-    if because is None or session.stage is not Stage.CARDS or _covered(session):
+    theirs = session.table.asking or session.table.unwell
+    if because is None or session.stage is not Stage.CARDS or _covered(session) or theirs:
         return None
     return show.Nudge(number, because, _acknowledging(library), (*_ways(session), *PUT_OFF))
 

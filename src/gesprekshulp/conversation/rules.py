@@ -198,7 +198,8 @@ def _listening(session: Session, _event: Event, _around: Circumstances) -> bool:
 
 def _nudge_answered(session: Session, _event: Event, _around: Circumstances) -> bool:
     """A nudge is showing."""
-    return session.stage is Stage.CARDS and session.circling.nudge > 0
+    choosing = session.table.asking or session.table.unwell
+    return session.stage is Stage.CARDS and session.circling.nudge > 0 and not choosing
 
 
 def _tapped(session: Session, _event: Event, _around: Circumstances) -> bool:

@@ -28,6 +28,7 @@ from gesprekshulp.conversation.events import (
     HelpTopicChosen,
     LaptopTurned,
     MarkMade,
+    Moment,
     NudgeAnswered,
     Paused,
     PreparationEvent,
@@ -36,11 +37,12 @@ from gesprekshulp.conversation.events import (
     SignalEvent,
     StageEntered,
     TableEvent,
+    TappingChosen,
     ToneTapped,
     TooHeavyRaised,
     Undone,
 )
-from gesprekshulp.conversation.model import Mode, Stage
+from gesprekshulp.conversation.model import Mode, Stage, Tapping
 from gesprekshulp.conversation.preparation import Preparation, prepared
 from gesprekshulp.conversation.table import Resting, Table, laid
 
@@ -78,17 +80,24 @@ def effective(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     kept: list[Entry] = []
     for entry in entries:
         if isinstance(entry.event, Undone):
-            _drop_last_step(kept)
+            _drop_last_step(kept, entry.at)
         else:
             kept.append(entry)
     return tuple(kept)
 
 
-def _drop_last_step(kept: list[Entry]) -> None:
-    """Take away the last thing somebody did; a start and a gap in time were nobody's step."""
+def _drop_last_step(kept: list[Entry], now: Moment) -> None:
+    """Take away the last thing somebody did; a start and a gap in time were nobody's step.
+
+    What was a pause until now is a gap then: the time was no talk, whoever takes the pause back.
+    """
     for index in range(len(kept) - 1, -1, -1):
-        if not isinstance(kept[index].event, ConversationStarted | GapNoticed):
+        dropped = kept[index]
+        if not isinstance(dropped.event, ConversationStarted | GapNoticed):
             del kept[index]
+            if isinstance(dropped.event, Paused):
+                paused = min(now.wall - dropped.at.wall, now.steady - dropped.at.steady)
+                kept.append(Entry(now, GapNoticed(max(0.0, paused))))
             return
 
 
@@ -112,7 +121,9 @@ def _after(session: Session, event: Event) -> Session:
     if isinstance(event, PreparationEvent):
         return replace(session, preparation=prepared(session.preparation, event))
     if isinstance(event, AgreementEvent):
-        return replace(session, accord=accorded(session.accord, event))
+        session = replace(session, accord=accorded(session.accord, event))
+        nobody = event == TappingChosen(Tapping.NOBODY)
+        return replace(session, circling=circle.silenced(session.circling)) if nobody else session
     if isinstance(event, TableEvent):
         return _at_table(session, event)
     if isinstance(event, SignalEvent):

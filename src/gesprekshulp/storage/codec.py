@@ -58,7 +58,11 @@ def decode(text: bytes) -> Entry:
     kind = EVENTS.get(fact.event)
     if kind is None:
         raise Unfit(Flaw.UNKNOWN, "event", f"there is no event {fact.event}")
-    return Entry(fact.at, checked(kind, _json(fact.fields)))
+    try:
+        fields = _json(fact.fields)
+    except ValueError as error:
+        raise Unfit(Flaw.WRONG, "fields", str(error)) from error
+    return Entry(fact.at, checked(kind, fields))
 
 
 def decode_header(text: bytes) -> Header:

@@ -8,6 +8,7 @@ from gesprekshulp.conversation.model import (
     AgeBand,
     CardType,
     CheckInColour,
+    Colours,
     Company,
     Depth,
     HelpTopic,
@@ -19,6 +20,7 @@ from gesprekshulp.conversation.model import (
     ReferralTime,
     Region,
     Route,
+    SingleKeys,
     Stage,
     Status,
     Tapping,
@@ -169,6 +171,23 @@ class Names(QObject):
             Tone.LIGHTER: self.tr("lichter"),
         }[tone]
 
+    def colours(self, colours: Colours) -> str:
+        """Name the colours of the window."""
+        return {
+            Colours.SYSTEM: self.tr("Zoals deze laptop"),
+            Colours.LIGHT: self.tr("Licht"),
+            Colours.DARK: self.tr("Donker"),
+            Colours.CONTRAST: self.tr("Veel contrast"),
+        }[colours]
+
+    def single_keys(self, single: SingleKeys) -> str:
+        """Name what letters, digits and signs do by themselves."""
+        return {
+            SingleKeys.ON: self.tr("Aan"),
+            SingleKeys.WITH_ALT: self.tr("Alleen met Alt"),
+            SingleKeys.OFF: self.tr("Uit"),
+        }[single]
+
     def mark(self, mark: Mark) -> str:
         """Name a mark."""
         return {
@@ -193,7 +212,7 @@ class Names(QObject):
 
     def signs(self, signs: Signs) -> str:
         """Say when signs came, for who can't see the picture."""
-        if not signs.quiet:
+        if not signs.quiet and not signs.nudges:
             return self.tr("Hier komt geen teken.")
         spans = [str(first) if first == last else f"{first}–{last}" for first, last in signs.quiet]
         quiet = self.tr("Stil teken bij tik %1.").replace("%1", ", ".join(spans))

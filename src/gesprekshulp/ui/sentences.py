@@ -10,6 +10,9 @@ from gesprekshulp.storage.settings import SettingsProblem
 MOST = 4
 
 
+LONGEST_NAME = 40
+
+
 class Sentences(QObject):
     """Says what was found, in the interface language."""
 
@@ -74,13 +77,17 @@ class Sentences(QObject):
 
     def no_recording(self, file: str) -> str:
         """Say that a file can't be opened."""
-        return self.tr("%1 is geen oefengesprek dat dit programma kan lezen. Kies een ander bestand.").replace(
-            "%1", file
-        )
+        sentence = self.tr("%1 is geen oefengesprek dat dit programma kan lezen. Kies een ander bestand.")
+        return sentence.replace("%1", _short(file))
+
+    def half_recording(self, file: str) -> str:
+        """Say that a part of it can't be trusted."""
+        return self.tr("%1 is beschadigd. Je ziet het stuk dat nog heel is.").replace("%1", _short(file))
 
     def real_recording(self, file: str) -> str:
         """Say that a real talk stays closed."""
-        return self.tr("%1 is van een echt gesprek, en dat blijft dicht. Kies een oefengesprek.").replace("%1", file)
+        sentence = self.tr("%1 is van een echt gesprek, en dat blijft dicht. Kies een oefengesprek.")
+        return sentence.replace("%1", _short(file))
 
     def unexpected(self) -> str:
         """Say that opening failed in a way nobody thought of."""
@@ -101,3 +108,8 @@ class Sentences(QObject):
     def not_wiped(self) -> str:
         """Say that something may be left."""
         return self.tr("Het gesprek is klaar, maar de schijf laat zich niet wissen. Laat dit je begeleider weten.")
+
+
+def _short(file: str) -> str:
+    """Give the name of a file, not longer than fits in a sentence."""
+    return file if len(file) <= LONGEST_NAME else f"{file[:LONGEST_NAME]}…"

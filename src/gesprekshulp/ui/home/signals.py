@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QGridLayout, QHBoxLayout, QSpinBox, QWidget
 
-from gesprekshulp.conversation.circling import CirclingSettings
+from gesprekshulp.conversation.circling import RANGES, CirclingSettings
 from gesprekshulp.conversation.events import Entry
 from gesprekshulp.conversation.samples import Sample, played
 from gesprekshulp.conversation.timeline import signs, timeline
@@ -24,12 +24,10 @@ COLUMNS = 3
 
 @dataclass(frozen=True, slots=True)
 class Dial:
-    """A number that can be moved: what it is called, how far it goes, and by how much it moves (1: whole)."""
+    """A number that can be moved: what it is called, and by how much it moves (a whole number: only to others)."""
 
     field: str
     label: str
-    lowest: float
-    highest: float
     step: float
 
 
@@ -60,6 +58,7 @@ class SignalsPage(Sheet):
         self.add(Text(sum_, theme.SMALL, soft=True))
         self._talk_shown = QComboBox()
         self._talk_shown.setFont(font(theme.SMALL))
+        self._talk_shown.installEventFilter(self)
         self._talk_shown.setMinimumHeight(theme.TOUCH)
         self._talk_shown.setAccessibleName(self.tr("Gesprek om mee te proberen"))
         self._talk_shown.addItems([names.sample(sample) for sample in Sample])
@@ -79,7 +78,6 @@ class SignalsPage(Sheet):
         self._talks.append(entries)
         self._talk_shown.addItem(name)
         self._talk_shown.setCurrentIndex(self._talk_shown.count() - 1)
-        self.say("")
 
     def say(self, sentence: str) -> None:
         """Say what came of opening a practice talk."""
@@ -134,24 +132,24 @@ class SignalsPage(Sheet):
     def _dials(self) -> list[Dial]:
         """Give the numbers, in the order of how often one moves them."""
         return [
-            Dial("quiet_at", self.tr("Stil teken vanaf"), 0.5, 9.0, 0.1),
-            Dial("nudge_at", self.tr("Seintje vanaf"), 0.5, 9.0, 0.1),
-            Dial("clear_below", self.tr("Teken gaat uit onder"), 0.0, 9.0, 0.1),
-            Dial("first_tap", self.tr("Eerste teken vanaf tik"), 1, 30, 1),
-            Dial("most", self.tr("Hoogstens zoveel seintjes"), 0, 2, 1),
-            Dial("taps_between", self.tr("Tikken tussen twee seintjes"), 1, 30, 1),
-            Dial("heavier_between", self.tr("Zwaardere tikken daartussen"), 0, 30, 1),
-            Dial("seconds_between", self.tr("Seconden tussen twee seintjes"), 0, 1800, 30),
-            Dial("evidence", self.tr("Tikken te zien in het seintje"), 3, 12, 1),
-            Dial("turning_from", self.tr("Andere kant bovenaan vanaf tik"), 3, 60, 1),
-            Dial("heavier", self.tr("Zwaarder telt"), 0.0, 3.0, 0.05),
-            Dial("same", self.tr("Gelijk telt"), 0.0, 1.0, 0.05),
-            Dial("lighter", self.tr("Lichter telt"), -5.0, 0.0, 0.1),
-            Dial("leak", self.tr("Deel dat blijft na een tik"), 0.0, 1.0, 0.01),
-            Dial("same_again", self.tr("'Kwam terug' telt"), 0.0, 3.0, 0.1),
-            Dial("heavy_card_share", self.tr("Na een zware kaart telt zwaarder maal"), 0.0, 1.0, 0.1),
-            Dial("fade_after", self.tr("Vervaagt na seconden stilte"), 0, 3600, 30),
-            Dial("fade", self.tr("Deel dat per minuut blijft"), 0.0, 1.0, 0.05),
+            Dial("quiet_at", self.tr("Stil teken vanaf"), 0.1),
+            Dial("nudge_at", self.tr("Seintje vanaf"), 0.1),
+            Dial("clear_below", self.tr("Teken gaat uit onder"), 0.1),
+            Dial("first_tap", self.tr("Eerste teken vanaf tik"), 1),
+            Dial("most", self.tr("Hoogstens zoveel seintjes"), 1),
+            Dial("taps_between", self.tr("Tikken tussen twee seintjes"), 1),
+            Dial("heavier_between", self.tr("Zwaardere tikken daartussen"), 1),
+            Dial("seconds_between", self.tr("Seconden tussen twee seintjes"), 30),
+            Dial("evidence", self.tr("Tikken te zien in het seintje"), 1),
+            Dial("turning_from", self.tr("Andere kant bovenaan vanaf tik"), 1),
+            Dial("heavier", self.tr("Zwaarder telt"), 0.05),
+            Dial("same", self.tr("Gelijk telt"), 0.05),
+            Dial("lighter", self.tr("Lichter telt"), 0.1),
+            Dial("leak", self.tr("Deel dat blijft na een tik"), 0.01),
+            Dial("same_again", self.tr("'Kwam terug' telt"), 0.1),
+            Dial("heavy_card_share", self.tr("Na een zware kaart telt zwaarder maal"), 0.1),
+            Dial("fade_after", self.tr("Vervaagt na seconden stilte"), 30),
+            Dial("fade", self.tr("Deel dat per minuut blijft"), 0.05),
         ]
 
     def _fill(self) -> None:
@@ -197,7 +195,8 @@ class SignalsPage(Sheet):
 def _whole(dial: Dial) -> QSpinBox:
     """Make a field for a whole number."""
     box = QSpinBox()
-    box.setRange(int(dial.lowest), int(dial.highest))
+    lowest, highest = RANGES[dial.field]
+    box.setRange(int(lowest), int(highest))
     box.setSingleStep(int(dial.step))
     return box
 
@@ -205,6 +204,6 @@ def _whole(dial: Dial) -> QSpinBox:
 def _broken(dial: Dial) -> QDoubleSpinBox:
     """Make a field for a number with decimals."""
     box = QDoubleSpinBox()
-    box.setRange(dial.lowest, dial.highest)
+    box.setRange(*RANGES[dial.field])
     box.setSingleStep(dial.step)
     return box

@@ -11,7 +11,7 @@ from gesprekshulp.conversation.model import Mark
 from gesprekshulp.conversation.timeline import Point
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.names import TAP_SYMBOLS, Names
-from gesprekshulp.ui.theme import SCHEME, colour, font
+from gesprekshulp.ui.theme import colour, font, scheme
 from gesprekshulp.ui.widgets.paper import paint_sheet
 
 CELL = theme.TOUCH
@@ -55,8 +55,8 @@ class Strip(QWidget):
         """Ask for one cell at least."""
         return QSize(CELL, self.heightForWidth(self.width()))
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
-        """Draw the cells, row by row."""
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cells that can be seen, row by row."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         in_a_row = self._in_a_row(self.width())
@@ -66,16 +66,17 @@ class Strip(QWidget):
             cell = QRectF(column * CELL, row * ROW, CELL, ROW)
             tapped = isinstance(point.event, ToneTapped)
             taps += tapped
-            self._paint_cell(painter, cell, point, taps if tapped else 0, nudged=point.nudge > shown)
+            if event.rect().intersects(cell.toAlignedRect()):
+                self._paint_cell(painter, cell, point, taps if tapped else 0, nudged=point.nudge > shown)
             shown = max(shown, point.nudge)
 
     def _paint_cell(self, painter: QPainter, cell: QRectF, point: Point, number: int, *, nudged: bool) -> None:
         """Draw one tap with its number, or a mark without, on a folded sheet while the quiet sign was on."""
         sheet = QRectF(cell.x() + 2, cell.y() + 2, CELL - 4, CELL + 6)
-        edge = SCHEME.accent if point.quiet else SCHEME.line
+        edge = scheme().accent if point.quiet else scheme().line
         pen = QPen(colour(edge), 2 if point.quiet else 1)
-        paint_sheet(painter, sheet, SCHEME.surface, pen, theme.FOLD / 2 if point.quiet else 0)
-        painter.setPen(colour(SCHEME.text))
+        paint_sheet(painter, sheet, scheme().surface, pen, theme.FOLD / 2 if point.quiet else 0)
+        painter.setPen(colour(scheme().text))
         painter.setFont(font(theme.BODY))
         painter.drawText(sheet.adjusted(0, 0, 0, -NUMBER), Qt.AlignmentFlag.AlignCenter, _symbol(point))
         if number:
@@ -84,10 +85,10 @@ class Strip(QWidget):
             painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, str(number))
         if nudged:
             badge = QRectF(sheet.center().x() - 11, sheet.bottom() + 5, 22, 22)
-            painter.setBrush(colour(SCHEME.accent))
+            painter.setBrush(colour(scheme().accent))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(badge)
-            painter.setPen(colour(SCHEME.on_accent))
+            painter.setPen(colour(scheme().on_accent))
             painter.setFont(font(theme.SMALL))
             painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(point.nudge))
 
