@@ -759,6 +759,34 @@
         <translation>lighter</translation>
     </message>
     <message>
+        <source>Zoals deze laptop</source>
+        <translation>As this laptop</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Veel contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Aan</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Alleen met Alt</source>
+        <translation>Only with Alt</translation>
+    </message>
+    <message>
+        <source>Uit</source>
+        <translation>Off</translation>
+    </message>
+    <message>
         <source>iets nieuws</source>
         <translation>something new</translation>
     </message>
@@ -1445,6 +1473,10 @@
         <translation>%1 isn&apos;t a practice talk this program can read. Choose another file.</translation>
     </message>
     <message>
+        <source>%1 is beschadigd. Je ziet het stuk dat nog heel is.</source>
+        <translation>%1 is damaged. You see the part that is still whole.</translation>
+    </message>
+    <message>
         <source>%1 is van een echt gesprek, en dat blijft dicht. Kies een oefengesprek.</source>
         <translation>%1 is of a real talk, and that stays closed. Choose a practice talk.</translation>
     </message>
@@ -1504,6 +1536,14 @@
         <translation>A talk usually takes</translation>
     </message>
     <message>
+        <source>Kleuren</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
         <source>Taal van het venster</source>
         <translation>Language of the window</translation>
     </message>
@@ -1514,6 +1554,10 @@
     <message>
         <source>Tweede taal onder de kaart</source>
         <translation>Second language on the card</translation>
+    </message>
+    <message>
+        <source>Losse toetsen</source>
+        <translation>Single keys</translation>
     </message>
     <message>
         <source>Seintjes: hoe gevoelig?</source>

@@ -363,7 +363,7 @@ def cut_off(widget: QWidget) -> bool:
     """Say whether the upper right corner of a card is cut off: the page shows through where the sheet would be."""
     picture = widget.window().grab(QRect(widget.mapTo(widget.window(), QPoint()), widget.size())).toImage()
     at = picture.pixelColor(picture.width() - theme.FOLD // 3, theme.FOLD // 3)
-    return at == QColor(theme.SCHEME.ground)
+    return at == QColor(theme.scheme().ground)
 
 
 def test_a_tap_that_folds_a_corner_leaves_the_page_as_it_was() -> None:

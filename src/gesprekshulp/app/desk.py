@@ -60,7 +60,7 @@ class Desk(QObject):
         self._broke_off, self._notice = 0.0, Notice.RESUMED
         start.begin_wanted.connect(self.begin)
         self._lobby.back_wanted.connect(self._back)
-        self._lobby.spoken.connect(self._speak)
+        self._lobby.renewed.connect(self._renew)
         window.closing.connect(self.close_down)
 
     @Slot()
@@ -229,8 +229,8 @@ class Desk(QObject):
         self._lobby.leave(self._talk)
 
     @Slot()
-    def _speak(self) -> None:
-        """Build the conversation anew in the language that was chosen; it comes to the front when settings are left."""
+    def _renew(self) -> None:
+        """Build the conversation anew, as it speaks and looks now; it comes to the front when settings are left."""
         if self._talk is not None:
             old = self._talk
             self._make_talk(old.store)

@@ -20,10 +20,10 @@ from gesprekshulp.ui.window import Window
 
 
 class Lobby(QObject):
-    """Shows those pages; tells `back_wanted` when the settings were left, and `spoken` when the language changed."""
+    """Shows those pages; tells `back_wanted` when the settings were left, and `renewed` when all looks different."""
 
     back_wanted = Signal()
-    spoken = Signal()
+    renewed = Signal()
 
     def __init__(self, window: Window, start: StartPage, office: Office, content: Path) -> None:
         """Take the window, its first page, the settings, and where the texts are."""
@@ -118,19 +118,19 @@ class Lobby(QObject):
             return
         before = self._office.organisation
         kept = self._office.set(page.organisation())
-        self._speak(before)
+        self._renew(before)
         if kept:
             self.back_wanted.emit()
         else:
             page.say(self.sentences.not_saved())
 
-    def _speak(self, before: Organisation) -> None:
-        """Read the texts anew in another language, and tell when the window speaks another one."""
+    def _renew(self, before: Organisation) -> None:
+        """Read the texts anew in another language, and tell when the window speaks, looks or listens otherwise."""
         now = self._office.organisation
         if (now.content, now.second) != (before.content, before.second):
             self.texts = read_texts(self._content, now)
-        if now.interface is not before.interface:
-            self.spoken.emit()
+        if _manner(now) != _manner(before):
+            self.renewed.emit()
 
     def _troubles(self) -> list[str]:
         """Give the sentences for what is wrong with the files."""
@@ -148,3 +148,8 @@ class Lobby(QObject):
         page, self._page = self._page, None
         if page is not None:
             self._window.drop_page(page)
+
+
+def _manner(organisation: Organisation) -> tuple[object, ...]:
+    """Give what every page is built by."""
+    return organisation.interface, organisation.colours, organisation.letters, organisation.single_keys

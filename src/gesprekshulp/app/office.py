@@ -10,6 +10,8 @@ from gesprekshulp.conversation.model import Seat
 from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.storage.places import FolderUnavailable, Places
 from gesprekshulp.storage.settings import Settings, SettingsNotSaved, SettingsProblem, load, save
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.keys import listen
 
 CHECK_AFTER = timedelta(days=182)
 
@@ -37,6 +39,7 @@ class Office:
             log.warning("settings: %s", problem.detail)
         self.settings = found.settings if isinstance(found, SettingsProblem) else found
         self._interface.use(self.organisation.interface)
+        self._dress()
         return problem
 
     def welcome(self) -> bool:
@@ -48,6 +51,7 @@ class Office:
         kept = self._keep(replace(self.settings, organisation=organisation))
         if organisation.interface is not self._interface.language:
             self._interface.use(organisation.interface)
+        self._dress()
         return kept
 
     def confirm(self, seat: Seat) -> bool:
@@ -56,6 +60,11 @@ class Office:
         adult = now.at(seat)
         fresh = adult and replace(adult, check_by=today() + CHECK_AFTER)
         return self.set(replace(now, adult=fresh) if seat is Seat.ADULT else replace(now, stand_in=fresh))
+
+    def _dress(self) -> None:
+        """Let the window look and listen as was set; what is built after this does."""
+        theme.wear(self.organisation.colours, self.organisation.letters)
+        listen(self.organisation.single_keys)
 
     def _keep(self, settings: Settings) -> bool:
         """Use these settings, and try to write them."""

@@ -7,7 +7,7 @@ from gesprekshulp.conversation.content import Personage
 from gesprekshulp.conversation.events import PersonageChosen
 from gesprekshulp.conversation.model import Place
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.keys import Key
+from gesprekshulp.ui.keys import Key, bound
 from gesprekshulp.ui.pages.page import number_key
 from gesprekshulp.ui.store import Store
 from gesprekshulp.ui.widgets.choice import Choice, Look, shown_key
@@ -63,7 +63,7 @@ class OverviewPage(Overlay):
         self.add(Heading(self.tr("Toetsen"), theme.LARGE))
         general = self.tr("Enter of spatie: de grote knop. 1, 2, 3: een keuze. Tab: naar de volgende knop.")
         self.add(Text(general, theme.SMALL))
-        lines = [f"{' / '.join(map(shown_key, key.value))}: {name}" for key, name in names.items()]
+        lines = [f"{' / '.join(map(shown_key, keys))}: {names[key]}" for key in names if (keys := bound(*key.value))]
         half = (len(lines) + 1) // 2
         self.row(Column("", lines[:half]), Column("", lines[half:]))
         self.add(Text(self.tr("Een omgevouwen hoek op de kaart: het blijft al even zwaar."), theme.SMALL))

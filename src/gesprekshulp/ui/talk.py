@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from gesprekshulp.conversation.model import Mode
 from gesprekshulp.conversation.screens import HelpScreen, Screen, TooHeavyScreen, View
 from gesprekshulp.ui import theme
+from gesprekshulp.ui.calm import Calm
+from gesprekshulp.ui.keys import holds
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.overlays import FiguresPage, Overlay, OverviewPage, SafeSpacePage
 from gesprekshulp.ui.pages.page import Page
@@ -16,6 +18,7 @@ from gesprekshulp.ui.pages.prepare import PreparePage
 from gesprekshulp.ui.pages.registry import PAGES
 from gesprekshulp.ui.store import Notice, Store
 from gesprekshulp.ui.widgets.bottom_bar import BottomBar
+from gesprekshulp.ui.widgets.choice import Choice
 from gesprekshulp.ui.widgets.nudge import NudgePanel
 from gesprekshulp.ui.widgets.sheet import Sheet
 from gesprekshulp.ui.widgets.taps import Taps
@@ -50,6 +53,8 @@ class Talk(QWidget):
         self._top.overview_wanted.connect(self._show_overview)
         self._bottom.figures_wanted.connect(self._show_figures)
         self._bottom.safe_space_wanted.connect(self._show_safe_space)
+        self._calm = Calm(self)
+        self._calm.faint.connect(self._grow_faint)
         store.changed.connect(self.refresh)
         self.refresh()
 
@@ -98,7 +103,7 @@ class Talk(QWidget):
 
     def _held(self, event: QKeyEvent, *, held: bool) -> bool:
         """Handle the key that is held to see, and say whether it was that one."""
-        if event.key() != Qt.Key.Key_H or (held and event.modifiers()):
+        if not (holds(Qt.Key(event.key()), event.modifiers()) if held else event.key() == Qt.Key.Key_H):
             return False
         if not event.isAutoRepeat():
             self._hold(held=held)
@@ -142,6 +147,13 @@ class Talk(QWidget):
             Notice.SETTINGS_NOT_KEPT: self.tr("Bewaren op schijf lukt niet. Het geldt tot je het programma sluit."),
             Notice.NO_CARDS: self.tr("Er zijn geen kaarten meer die nu passen. Even iets anders, of afronden?"),
         }[notice]
+
+    @Slot(bool)
+    def _grow_faint(self, faint: bool) -> None:  # noqa: FBT001 -- the signal's own argument
+        """Let the edges grow faint, or come back; the way to help stays as it is."""
+        for bar in (self._top, self._taps, self._bottom):
+            for button in bar.findChildren(Choice):
+                button.grow_faint(faint=faint)
 
     @Slot()
     def _show_overview(self) -> None:

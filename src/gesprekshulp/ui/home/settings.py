@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gesprekshulp.conversation.model import Language, Region
+from gesprekshulp.conversation.model import Colours, Language, Region, SingleKeys
 from gesprekshulp.conversation.organisation import Adult, Organisation
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.names import Names
@@ -28,6 +28,8 @@ from gesprekshulp.ui.widgets.text import Heading, Text
 SHORTEST, LONGEST = 10, 60
 INTERFACES = (Language.DUTCH, Language.ENGLISH)
 LONGEST_TEXT = 60
+COLUMNS = 3
+LETTERS = (100, 125, 150, 200)
 
 
 class AdultForm(QGroupBox):
@@ -96,6 +98,7 @@ class SettingsPage(Sheet):
     saved = Signal()
     left = Signal()
     signals_wanted = Signal()
+    widest = theme.WIDE
 
     def __init__(self, names: Names, check_by: date, parent: QWidget | None = None) -> None:
         """Take the names of the regions, and the usual next check-by date."""
@@ -112,6 +115,9 @@ class SettingsPage(Sheet):
         self._interface = _combo([(names.language(each), each.value) for each in INTERFACES])
         self._content = _combo([(names.language(each), each.value) for each in Language])
         self._second = _combo([(names.language(None), ""), *((names.language(each), each.value) for each in Language)])
+        self._colours = _combo([(names.colours(each), each.value) for each in Colours])
+        self._letters = _combo([(f"{percent} %", str(percent)) for percent in LETTERS])
+        self._keys = _combo([(names.single_keys(each), each.value) for each in SingleKeys])
         self._minutes = QSpinBox()
         self._minutes.setRange(SHORTEST, LONGEST)
         self._minutes.setSuffix(self.tr(" minuten"))
@@ -119,9 +125,12 @@ class SettingsPage(Sheet):
             (self.tr("Zo heet de coach hier"), self._role),
             (self.tr("Waar"), self._region),
             (self.tr("Een gesprek duurt meestal"), self._minutes),
+            (self.tr("Kleuren"), self._colours),
+            (self.tr("Letters"), self._letters),
             (self.tr("Taal van het venster"), self._interface),
             (self.tr("Taal van de kaarten"), self._content),
             (self.tr("Tweede taal onder de kaart"), self._second),
+            (self.tr("Losse toetsen"), self._keys),
         )
         self.circling = Organisation().circling
         signals = Choice(self.tr("Seintjes: hoe gevoelig?"), Look.QUIET, theme.SMALL)
@@ -152,6 +161,9 @@ class SettingsPage(Sheet):
         _select(self._content, organisation.content)
         _select(self._second, organisation.second or "")
         self.circling = organisation.circling
+        _select(self._colours, organisation.colours)
+        _select(self._letters, str(min(LETTERS, key=lambda percent: abs(percent - organisation.letters))))
+        _select(self._keys, organisation.single_keys)
         self._hint.setText("")
 
     def say(self, sentence: str) -> None:
@@ -170,14 +182,17 @@ class SettingsPage(Sheet):
             content=Language(self._content.currentData()),
             second=Language(self._second.currentData()) if self._second.currentData() else None,
             circling=self.circling,
+            colours=Colours(self._colours.currentData()),
+            letters=int(self._letters.currentData()),
+            single_keys=SingleKeys(self._keys.currentData()),
         )
 
     def _form(self, *rows: tuple[str, QWidget]) -> None:
         """Add fields with their labels."""
-        half = (len(rows) + 1) // 2
+        high = -(-len(rows) // COLUMNS)
         columns = QHBoxLayout()
         columns.setSpacing(2 * theme.SPACE)
-        for part in (rows[:half], rows[half:]):
+        for part in (rows[place : place + high] for place in range(0, len(rows), high)):
             form = QFormLayout()
             for label, field in part:
                 field.setFont(font(theme.SMALL))

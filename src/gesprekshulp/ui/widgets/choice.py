@@ -7,7 +7,8 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPain
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.theme import SCHEME, Size, colour, font
+from gesprekshulp.ui.keys import bound
+from gesprekshulp.ui.theme import Size, colour, font, scheme
 from gesprekshulp.ui.widgets.paper import paint_sheet
 
 WRAP = int(Qt.TextFlag.TextWordWrap)
@@ -17,15 +18,15 @@ ROUNDING = 3  # pixels: a text as wide as its room may wrap all the same
 
 
 class Look(Enum):
-    """How a button presents itself: its ground, its text and its edge."""
+    """How a button presents itself: the roles of its ground, its text and its edge."""
 
-    PLAIN = (SCHEME.surface, SCHEME.text, SCHEME.edge)
-    PRIMARY = (SCHEME.accent, SCHEME.on_accent, SCHEME.accent)
-    QUIET = (SCHEME.ground, SCHEME.text, SCHEME.edge)
-    BAR = (SCHEME.ground, SCHEME.soft_text, SCHEME.ground)
-    CHOSEN = (SCHEME.accent_soft, SCHEME.text, SCHEME.accent)
-    OUT = (SCHEME.line, SCHEME.soft_text, SCHEME.edge)
-    CARE = (SCHEME.care_soft, SCHEME.care, SCHEME.care)
+    PLAIN = ("surface", "text", "edge")
+    PRIMARY = ("accent", "on_accent", "accent")
+    QUIET = ("ground", "text", "edge")
+    BAR = ("ground", "soft_text", "ground")
+    CHOSEN = ("accent_soft", "text", "accent")
+    OUT = ("line", "soft_text", "edge")
+    CARE = ("care_soft", "care", "care")
 
 
 class Choice(QAbstractButton):
@@ -45,7 +46,7 @@ class Choice(QAbstractButton):
     ) -> None:
         """Take what it says, how it looks, and a smaller line under it."""
         super().__init__(parent)
-        self.turns = self._folded = False
+        self.turns = self._folded = self._faint = False
         self._label = text
         self._note = note
         self.setText(text.replace("&", "&&"))
@@ -61,7 +62,8 @@ class Choice(QAbstractButton):
         self.shortcuts: list[QShortcut] = []
 
     def set_keys(self, *keys: str) -> None:
-        """Let these keys press the button while its window is in front; the first one is shown."""
+        """Let these keys press the button while its window is in front; the first one in use is shown."""
+        keys = bound(*keys)
         for old in self.shortcuts:
             old.setParent(None)
         self.shortcuts = [QShortcut(QKeySequence(key), self) for key in keys]
@@ -73,6 +75,11 @@ class Choice(QAbstractButton):
     def fold(self, *, folded: bool) -> None:
         """Fold a corner, which is the quiet sign on a card, or lay it flat again."""
         self._folded = folded
+        self.update()
+
+    def grow_faint(self, *, faint: bool) -> None:
+        """Stay in the background even more, if this is a button of a bar."""
+        self._faint = faint and self._look is Look.BAR
         self.update()
 
     def show_key(self, key: str) -> None:
@@ -118,11 +125,13 @@ class Choice(QAbstractButton):
         """Draw the field, the tick, the text and the key."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground, ink, edge = self._look.value
+        ground, ink, edge = (str(getattr(scheme(), role)) for role in self._look.value)
         if self.isChecked() or self.isDown():
-            ground = SCHEME.accent_soft if self._look is not Look.PRIMARY else SCHEME.soft_text
+            ground = scheme().accent_soft if self._look is not Look.PRIMARY else scheme().soft_text
+        if self._faint:
+            ink = scheme().edge
         if not self.isEnabled():
-            ground, ink, edge = SCHEME.ground, SCHEME.edge, SCHEME.line
+            ground, ink, edge = scheme().ground, scheme().edge, scheme().line
         self._paint_field(painter, ground, edge)
         inner = self.rect().adjusted(2 * theme.SPACE, 0, -2 * theme.SPACE, 0)
         painter.setPen(colour(ink))
@@ -152,7 +161,7 @@ class Choice(QAbstractButton):
     def _paint_field(self, painter: QPainter, ground: str, edge: str) -> None:
         """Draw the rounded field, with a ring when it has the keyboard."""
         focused = self.hasFocus()
-        pen = QPen(colour(SCHEME.text if focused else edge), theme.RING if focused else 1)
+        pen = QPen(colour(scheme().text if focused else edge), theme.RING if focused else 1)
         paint_sheet(painter, QRectF(self.rect()), ground, pen, theme.FOLD if self._folded else 0)
 
     def _paint_tick(self, painter: QPainter, inner: QRect) -> None:

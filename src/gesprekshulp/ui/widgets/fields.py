@@ -7,7 +7,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.theme import SCHEME, colour, font
+from gesprekshulp.ui.theme import colour, font, scheme
 from gesprekshulp.ui.widgets.choice import ENTER, Choice, Look
 from gesprekshulp.ui.widgets.paper import paint_sheet
 from gesprekshulp.ui.widgets.text import Text
@@ -108,7 +108,7 @@ class CardFace(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fold = theme.FOLD if self._folded else 0
-        paint_sheet(painter, QRectF(self.rect()), SCHEME.surface, QPen(colour(SCHEME.edge), 1), fold)
+        paint_sheet(painter, QRectF(self.rect()), scheme().surface, QPen(colour(scheme().edge), 1), fold)
 
 
 class Hint(Column):

@@ -10,7 +10,7 @@ from gesprekshulp.ui import theme
 from gesprekshulp.ui.names import TAP_SYMBOLS, Names
 from gesprekshulp.ui.steps import AnswerNudge
 from gesprekshulp.ui.store import Store
-from gesprekshulp.ui.theme import SCHEME
+from gesprekshulp.ui.theme import scheme
 from gesprekshulp.ui.widgets.choice import Look
 from gesprekshulp.ui.widgets.step_button import StepButton
 from gesprekshulp.ui.widgets.text import Text
@@ -29,7 +29,7 @@ class NudgePanel(QFrame):
         self._inside = QWidget()
         self._layout.addWidget(self._inside)
         self.setObjectName("nudge")
-        self.setStyleSheet(theme.panel("nudge", SCHEME.accent, 2))
+        self.setStyleSheet(theme.panel("nudge", scheme().accent, 2))
         self.hide()
 
     def tell(self, nudge: Nudge | None) -> None:

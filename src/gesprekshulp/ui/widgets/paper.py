@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.theme import SCHEME, colour
+from gesprekshulp.ui.theme import colour, scheme
 
 SMALL_SHEET = 6  # a sheet not much wider than its corners are round gets sharper ones
 AROUND = 4.0
@@ -43,7 +43,7 @@ def _paint_flap(painter: QPainter, corner: QPointF, size: float, pen: QPen) -> N
     flap.lineTo(corner.x() - size, corner.y() + size)
     flap.lineTo(corner.x(), corner.y() + size)
     flap.closeSubpath()
-    painter.fillPath(flap, colour(SCHEME.accent_soft))
+    painter.fillPath(flap, colour(scheme().accent_soft))
     painter.strokePath(flap, pen)
 
 
@@ -71,4 +71,4 @@ class QuietSign(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         sheet = QRectF(self.rect()).adjusted(9, 6, -9, -6)
-        paint_sheet(painter, sheet, SCHEME.surface, QPen(colour(SCHEME.accent), 2), theme.FOLD / 2)
+        paint_sheet(painter, sheet, scheme().surface, QPen(colour(scheme().accent), 2), theme.FOLD / 2)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.theme import SCHEME, colour, font
+from gesprekshulp.ui.theme import colour, font, scheme
 
 STEPS = 11
 
@@ -29,7 +29,7 @@ class ScaleLine(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(theme.BODY))
-        painter.setPen(QPen(colour(SCHEME.soft_text), 2))
+        painter.setPen(QPen(colour(scheme().soft_text), 2))
         height = 2.0 * theme.SPACE
         left, right = 4.0 * theme.SPACE, self.width() - 4.0 * theme.SPACE
         painter.drawLine(QPointF(left, height), QPointF(right, height))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.theme import SCHEME, Size, colour, font
+from gesprekshulp.ui.theme import Size, colour, font, scheme
 
 LINE = 8.0 * theme.SPACE
 
@@ -26,7 +26,7 @@ class Text(QLabel):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         palette = self.palette()
-        palette.setColor(self.foregroundRole(), colour(SCHEME.soft_text if soft else SCHEME.text))
+        palette.setColor(self.foregroundRole(), colour(scheme().soft_text if soft else scheme().text))
         self.setPalette(palette)
 
     def centred(self) -> "Text":
@@ -52,4 +52,4 @@ class Heading(Text):
             middle = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
             left = (self.width() - LINE) / 2 if middle else 0.0
             line = QRectF(left, self.height() - theme.RING, LINE, theme.RING)
-            QPainter(self).fillRect(line, colour(SCHEME.accent))
+            QPainter(self).fillRect(line, colour(scheme().accent))
