@@ -1,24 +1,29 @@
 """Makes the pictures of the manual: every page there is, out of one played talk in the real window.
 
-`PYTHONPATH=src python scripts/screenshots.py [FOLDER]`; the same fonts give the same bytes.
+`PYTHONPATH=src python scripts/screenshots.py [FOLDER]`; the same fonts give the same bytes. `--size`, `--colours`,
+`--letters` and `--language` show the same pages otherwise, and `FOLDER --all` in every way there is, to look at.
 Names, numbers and times in them are made up.
 """
 
+import argparse
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from random import Random
 from typing import TypeVar, get_args
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gesprekshulp.app.language import Interface
 from gesprekshulp.app.office import CHECK_AFTER
 from gesprekshulp.conversation import events as ev
 from gesprekshulp.conversation import model as m
@@ -46,12 +51,17 @@ from gesprekshulp.ui.sentences import Sentences
 from gesprekshulp.ui.steps import Draw, Step
 from gesprekshulp.ui.store import Outside, Store
 from gesprekshulp.ui.talk import Talk
+from gesprekshulp.ui.theme import SCHEMES
 from gesprekshulp.ui.window import Window
 
 FOLDER = Path(__file__).resolve().parent.parent / "docs" / "handleiding" / "beelden"
 WIDTH, HEIGHT = 1280, 720
 SEED = 7
 STEP_SECONDS = 20.0
+SIZES = ("1280x720", "1366x768", "1920x1080")
+LETTERS = (100, 150, 200)
+MIRRORED = "mirrored"
+HEBREW = str.maketrans("abcdefghijklmnopqrstuvwxyz", "אבגדהוזחטיכלמנסעפצקרשתףךםן")
 SMALLEST = 0  # Qt's word for the hardest compression of a PNG; it loses nothing
 S = TypeVar("S", bound=show.Screen)
 
@@ -71,7 +81,7 @@ class Clock:
 class Stage:
     """The window, and one talk to play in it."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, wide: int, high: int) -> None:
         """Open the window; the day is the last one on which somebody checked a line."""
         self.today = max(line.checked for line in library.helplines)
         until = self.today + CHECK_AFTER
@@ -83,7 +93,7 @@ class Stage:
         self.names = Names()
         self.start = StartPage()
         self.window = Window(self.start)
-        self.window.resize(WIDTH, HEIGHT)
+        self.window.resize(wide, high)
         self.store = Store(outside)
         self.take(ev.ConversationStarted(m.Mode.REAL, CirclingSettings()))
         self.talk = Talk(self.store, self.names)
@@ -269,13 +279,13 @@ def afterwards(stage: Stage) -> Iterator[str]:
     yield "plek"
 
 
-def make(folder: Path) -> list[Path]:
+def make(folder: Path, wide: int = WIDTH, high: int = HEIGHT) -> list[Path]:
     """Write every picture into `folder` and give their paths; fails when a page was left out."""
     library = read_library(resources()).library
     if library is None:
         raise ValueError("the texts can't be read")
     folder.mkdir(parents=True, exist_ok=True)
-    stage = Stage(library)
+    stage = Stage(library, wide, high)
     made: list[Path] = []
     seen: set[type[show.Screen]] = set()
     for name in pictures(stage):
@@ -290,12 +300,61 @@ def make(folder: Path) -> list[Path]:
     return made
 
 
+class Mirror(QTranslator):
+    """A language to look with: read from the right, in letters that mean nothing; places (%1) and digits stay."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, number: int = -1) -> str:  # noqa: ARG002 -- Qt's own
+        """Give the text in letters that are read from the right."""
+        return text.lower().translate(HEBREW) if context else text
+
+    def isEmpty(self) -> bool:  # noqa: N802 -- Qt's own name
+        """Say that there are words."""
+        return False
+
+
+def speak(app: QApplication, language: str) -> None:
+    """Let the window speak this language, or the test language."""
+    if language != MIRRORED:
+        QLocale.setDefault(QLocale(language))
+        Interface(app).use(m.Language(language))
+        return
+    app.installTranslator(Mirror(app))
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+
+def asked() -> argparse.Namespace:
+    """Read the command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path, nargs="?", default=FOLDER)
+    parser.add_argument("--size", default=f"{WIDTH}x{HEIGHT}", help="of the window, for example 1920x1080")
+    parser.add_argument("--colours", choices=[each.value for each in SCHEMES], default=m.Colours.LIGHT.value)
+    parser.add_argument("--letters", type=int, default=100, help="percent")
+    parser.add_argument("--language", choices=["nl", "en", MIRRORED], default="nl", help="mirrored: to look with")
+    parser.add_argument("--all", action="store_true", help="every page in every size, colour, letter and language")
+    return parser.parse_args()
+
+
+def make_all(folder: Path) -> None:
+    """Make every page in every way, each way in a folder and a process of its own."""
+    for size, colours, letters, language in product(SIZES, SCHEMES, LETTERS, ("nl", "en", MIRRORED)):
+        place = folder / f"{language}-{size}-{colours.value}-{letters}"
+        ways = ["--size", size, "--colours", colours.value, "--letters", str(letters), "--language", language]
+        subprocess.run([sys.executable, __file__, str(place), *ways], check=True)
+
+
 def main() -> int:
     """Make the pictures, and say where they are."""
+    given = asked()
+    if given.all:
+        make_all(given.folder)
+        return 0
     app = QApplication([])
     QLocale.setDefault(QLocale(QLocale.Language.Dutch))
     theme.apply(app)
-    made = make(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER)
+    theme.wear(m.Colours(given.colours), given.letters)
+    speak(app, given.language)
+    wide, high = map(int, given.size.split("x"))
+    made = make(given.folder, wide, high)
     size = sum(path.stat().st_size for path in made)
     print(f"{len(made)} beelden in {made[0].parent}, samen {size // 1024} KiB")
     return 0

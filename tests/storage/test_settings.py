@@ -66,7 +66,12 @@ def test_the_file_is_readable(path: Path) -> None:
     save(path, SET)
     written = json.loads(path.read_text("utf-8"))
     # These came later: files without them can be read.
-    later: dict[str, object] = {"interface": "nl", "content": "nl", "second": None, "circling": asdict(CirclingSettings())}
+    later: dict[str, object] = {
+        "interface": "nl",
+        "content": "nl",
+        "second": None,
+        "circling": asdict(CirclingSettings()),
+    }
     later |= {"colours": "system", "letters": 100, "single_keys": "on"}
     assert written == FILE | {"organisation": ORGANISATION | later}
     assert "Zoë" in path.read_text("utf-8")

@@ -134,6 +134,7 @@ def wear(colours: Colours, letters: int = 100) -> None:
     given.setPointSizeF(_use.points * letters / 100)
     app.setFont(given)
     app.setPalette(_palette(_use.scheme))
+    app.setStyleSheet(_bordered() if _use.scheme is CONTRAST else "")
 
 
 def apply(app: QApplication) -> None:
@@ -176,6 +177,11 @@ def _palette(scheme: Scheme) -> QPalette:
     }.items():
         palette.setColor(role, QColor(value))
     return palette
+
+
+def _bordered() -> str:
+    """Give the style that draws an edge round fields of Qt's own, which else disappear on black."""
+    return f"QComboBox, QAbstractSpinBox, QListWidget {{ border: 1px solid {scheme().edge}; }}"
 
 
 @dataclass(slots=True)

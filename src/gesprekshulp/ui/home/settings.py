@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -29,6 +30,7 @@ SHORTEST, LONGEST = 10, 60
 INTERFACES = (Language.DUTCH, Language.ENGLISH)
 LONGEST_TEXT = 60
 COLUMNS = 3
+FIELD = 22  # characters a field has room for
 LETTERS = (100, 125, 150, 200)
 
 
@@ -189,7 +191,10 @@ class SettingsPage(Sheet):
 
     def _form(self, *rows: tuple[str, QWidget]) -> None:
         """Add fields with their labels."""
-        high = -(-len(rows) // COLUMNS)
+        metrics = QFontMetrics(font(theme.SMALL))
+        widest = max(metrics.horizontalAdvance(label) for label, _ in rows)
+        room = widest + FIELD * metrics.averageCharWidth() + 2 * theme.SPACE
+        high = -(-len(rows) // max(1, min(COLUMNS, self.widest // room)))
         columns = QHBoxLayout()
         columns.setSpacing(2 * theme.SPACE)
         for part in (rows[place : place + high] for place in range(0, len(rows), high)):

@@ -4,7 +4,7 @@ from enum import Enum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.keys import bound
@@ -140,9 +140,9 @@ class Choice(QAbstractButton):
             inner.setLeft(inner.left() + self._tick_width())
         if self._key:
             painter.setFont(font(theme.SMALL))
-            painter.drawText(inner, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._key)
+            painter.drawText(self._turned(inner), self._side(Qt.AlignmentFlag.AlignRight), self._key)
             inner.setRight(inner.right() - self._key_width())
-        self._paint_text(painter, inner)
+        self._paint_text(painter, self._turned(inner))
 
     def _paint_text(self, painter: QPainter, inner: QRect) -> None:
         """Draw the text in the middle of the height; a note goes under it, both together in the middle."""
@@ -155,8 +155,15 @@ class Choice(QAbstractButton):
 
     def _flags(self) -> int:
         """Put a label in the middle, and a line that can be ticked at its tick."""
-        side = Qt.AlignmentFlag.AlignLeft if self.isCheckable() else Qt.AlignmentFlag.AlignHCenter
-        return int(side | Qt.AlignmentFlag.AlignVCenter) | WRAP
+        return self._side(Qt.AlignmentFlag.AlignLeft if self.isCheckable() else Qt.AlignmentFlag.AlignHCenter) | WRAP
+
+    def _side(self, side: Qt.AlignmentFlag) -> int:
+        """Give where a text stands, turned round in a language that is read from the right."""
+        return int(QStyle.visualAlignment(self.layoutDirection(), side | Qt.AlignmentFlag.AlignVCenter))
+
+    def _turned(self, room: QRect) -> QRect:
+        """Give this room, turned round in a language that is read from the right."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), room)
 
     def _paint_field(self, painter: QPainter, ground: str, edge: str) -> None:
         """Draw the rounded field, with a ring when it has the keyboard."""
@@ -167,7 +174,8 @@ class Choice(QAbstractButton):
     def _paint_tick(self, painter: QPainter, inner: QRect) -> None:
         """Draw a box, and a tick in it when chosen: a shape, not a colour."""
         side = self._tick_side()
-        box = QRectF(inner.left(), inner.center().y() - side / 2, side, side)
+        room = QRect(inner.left(), inner.center().y() - side // 2, side, side)
+        box = QRectF(self._turned(room))
         painter.drawRoundedRect(box, 4, 4)
         if self.isChecked():
             pen = QPen(painter.pen().color(), 2.5)
@@ -175,13 +183,13 @@ class Choice(QAbstractButton):
             points = [(0.2, 0.55), (0.42, 0.78), (0.82, 0.25)]
             painter.drawPolyline([QPointF(box.left() + x * side, box.top() + y * side) for x, y in points])
 
-    def _tick_side(self) -> float:
+    def _tick_side(self) -> int:
         """Give the side of the tick box."""
         return QFontMetrics(self.font()).ascent()
 
     def _tick_width(self) -> int:
         """Give the room the tick box takes."""
-        return int(self._tick_side()) + theme.SPACE + 4 if self.isCheckable() else 0
+        return self._tick_side() + theme.SPACE + 4 if self.isCheckable() else 0
 
     def _key_width(self) -> int:
         """Give the room the key takes."""

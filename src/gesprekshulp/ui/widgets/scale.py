@@ -34,7 +34,8 @@ class ScaleLine(QWidget):
         left, right = 4.0 * theme.SPACE, self.width() - 4.0 * theme.SPACE
         painter.drawLine(QPointF(left, height), QPointF(right, height))
         for step in range(STEPS):
-            x = left + (right - left) * step / (STEPS - 1)
+            way = (STEPS - 1 - step) if self.isRightToLeft() else step
+            x = left + (right - left) * way / (STEPS - 1)
             painter.drawEllipse(QPointF(x, height), 5, 5)
             box = painter.boundingRect(0, 0, 0, 0, 0, str(step))
             painter.drawText(QPointF(x - box.width() / 2, height + box.height() + theme.SPACE), str(step))

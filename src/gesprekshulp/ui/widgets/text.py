@@ -50,6 +50,7 @@ class Heading(Text):
         super().paintEvent(event)
         if self.hasFocus():
             middle = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
-            left = (self.width() - LINE) / 2 if middle else 0.0
+            start = self.width() - LINE if self.isRightToLeft() else 0.0
+            left = (self.width() - LINE) / 2 if middle else start
             line = QRectF(left, self.height() - theme.RING, LINE, theme.RING)
             QPainter(self).fillRect(line, colour(scheme().accent))
