@@ -403,3 +403,40 @@ def test_who_taps_is_settled_with_the_agreements() -> None:
     played.take(ev.TappingChosen(Tapping.TOGETHER))
     assert isinstance(played.screen, show.AgreedScreen)
     assert (played.screen.tapping, played.view.tapping) == (Tapping.TOGETHER, Tapping.TOGETHER)
+
+
+SIMPLE = replace(AROUND, organisation=replace(ORGANISATION, simple=True))
+
+
+def test_short_words_take_the_place_of_the_question() -> None:
+    asked = shown(LIGHT + " card", around=SIMPLE)
+    usual = shown(LIGHT + " card")
+    assert isinstance(asked, show.AskScreen)
+    assert isinstance(usual, show.AskScreen)
+    assert asked == replace(usual, card=replace(usual.card, text=usual.card.short))
+    assert asked.card.text == f"short of {usual.card.id}"
+
+
+def test_short_words_stand_on_the_cards_to_choose_from() -> None:
+    offered = shown(LIGHT + " draw", around=SIMPLE)
+    usual = shown(LIGHT + " draw")
+    assert isinstance(offered, show.ChooseScreen)
+    assert isinstance(usual, show.ChooseScreen)
+    assert [card.id for card in offered.cards] == [card.id for card in usual.cards]
+    assert [card.text for card in offered.cards] == [card.short for card in usual.cards]
+
+
+def test_a_card_without_short_words_keeps_its_question() -> None:
+    bare = replace(LIBRARY, cards=tuple(replace(card, short="") for card in LIBRARY.cards))
+    asked = shown(LIGHT + " card", around=replace(SIMPLE, library=bare))
+    assert isinstance(asked, show.AskScreen)
+    assert asked.card == bare.by_id[asked.card.id]
+
+
+def test_the_second_language_is_as_short_as_the_first() -> None:
+    around = replace(SIMPLE, second=LIBRARY)
+    asked, offered = shown(LIGHT + " card", around=around), shown(LIGHT + " draw", around=around)
+    assert isinstance(asked, show.AskScreen)
+    assert isinstance(offered, show.ChooseScreen)
+    assert asked.second == asked.card
+    assert offered.second == tuple(card.short for card in offered.cards)

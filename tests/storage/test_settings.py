@@ -72,7 +72,7 @@ def test_the_file_is_readable(path: Path) -> None:
         "second": None,
         "circling": asdict(CirclingSettings()),
     }
-    later |= {"colours": "system", "letters": 100, "single_keys": "on"}
+    later |= {"colours": "system", "letters": 100, "single_keys": "on", "simple": False}
     assert written == FILE | {"organisation": ORGANISATION | later}
     assert "Zoë" in path.read_text("utf-8")
 

@@ -26,8 +26,9 @@ class Organisation:
     """The settings of one organisation; `minutes` is the usual length of a talk.
 
     `interface` is the language of the window, `content` that of cards and agreements, `second` a language shown under
-    each card for a young person who reads another one. `circling` are the numbers of the circling rule.
-    `colours`, `letters` (percent of what the desktop asks for) and `single_keys` are how the window looks and listens.
+    each card for a young person who reads another one. `circling` are the numbers of the circling rule. `colours`,
+    `letters` (percent of what the desktop asks for) and `single_keys` are how the window looks and listens. `simple`
+    puts the short words of a card in the place of its question.
     """
 
     adult: Adult | None = None
@@ -42,6 +43,7 @@ class Organisation:
     colours: Colours = Colours.SYSTEM
     letters: int = 100
     single_keys: SingleKeys = SingleKeys.ON
+    simple: bool = False
 
     def at(self, seat: Seat) -> Adult | None:
         """Give the adult who has this seat, if one is named."""

@@ -1,10 +1,11 @@
 """From the session to the page: the pure step between what happened and what is shown."""
 
+from dataclasses import replace
 from typing import assert_never
 
 from gesprekshulp.conversation import screens as show
 from gesprekshulp.conversation.accord import ROLE
-from gesprekshulp.conversation.content import CoachCard, Library, ListeningMove
+from gesprekshulp.conversation.content import Card, CoachCard, Library, ListeningMove
 from gesprekshulp.conversation.events import (
     Paused,
     ReferralAgreed,
@@ -214,11 +215,11 @@ def _cards_screen(session: Session, words: show.Words, around: Circumstances) ->
 
 def _choose_screen(offered: tuple[str, ...], pool: Pool, around: Circumstances) -> show.ChooseScreen:
     """Show the cards that lie open, each with its other language under it where there is one."""
-    cards = tuple(around.library.by_id[card] for card in offered if card in around.library.by_id)
+    cards = tuple(_worded(around.library.by_id[card], around) for card in offered if card in around.library.by_id)
     if around.second is None:
         return show.ChooseScreen(cards, pool)
     other = around.second.by_id
-    second = tuple(other[card.id].text if card.id in other else "" for card in cards)
+    second = tuple(_worded(other[card.id], around).text if card.id in other else "" for card in cards)
     return show.ChooseScreen(cards, pool, second)
 
 
@@ -240,15 +241,21 @@ def _ask_screen(session: Session, around: Circumstances, card_id: str, pool: Poo
     library = around.library
     card = library.by_id[card_id]
     figure = card.personage or session.table.personage
+    other = around.second.by_id.get(card_id) if around.second else None
     return show.AskScreen(
-        card=card,
+        card=_worded(card, around),
         pool=pool,
         acknowledge=_acknowledging(library) if pool is Pool.TURNING else "",
         moves=_moves(session, library),
         personage=next((each for each in library.personages if each.id == figure), None),
         step=step,
-        second=around.second.by_id.get(card_id) if around.second else None,
+        second=_worded(other, around) if other else None,
     )
+
+
+def _worded(card: Card, around: Circumstances) -> Card:
+    """Give the card as it is asked: with its short words for the question where these are wanted and there are any."""
+    return replace(card, text=card.short) if around.organisation.simple and card.short else card
 
 
 def _acknowledging(library: Library) -> str:

@@ -14,8 +14,11 @@ class CardWords(QObject):
             self.tr("Luistertip: %1").replace("%1", card.tip),
             self.tr("Daarna: %1").replace("%1", " / ".join(card.follow_up)),
             self.tr("Bij 'niks': %1").replace("%1", card.if_nothing),
-            self.tr("Korter: %1").replace("%1", card.short),
         ]
+        if card.short != card.text:
+            told.append(self.tr("Korter: %1").replace("%1", card.short))
         if card.concrete:
             told.append(self.tr("Letterlijk: %1").replace("%1", card.concrete))
-        return [*told, self.tr("Hierom deze vraag: %1").replace("%1", card.purpose)]
+        if card.purpose:
+            told.append(self.tr("Hierom deze vraag: %1").replace("%1", card.purpose))
+        return told
