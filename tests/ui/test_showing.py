@@ -23,7 +23,7 @@ from gesprekshulp.conversation.model import (
 from gesprekshulp.conversation.screens import Screen
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.overlays import FiguresPage, OverviewPage
-from gesprekshulp.ui.widgets.fields import CardFace
+from gesprekshulp.ui.widgets.card_face import CardFace
 from gesprekshulp.ui.widgets.nudge import NudgePanel
 from gesprekshulp.ui.widgets.paper import QuietSign
 from gesprekshulp.ui.widgets.scale import ScaleLine

@@ -28,6 +28,7 @@ class Key(Enum):
     NEW_ANGLE = ("+",)
     SAME_AGAIN = ("-",)
     HOLD = ("H",)
+    TURN = ("O",)
 
 
 @dataclass(slots=True)

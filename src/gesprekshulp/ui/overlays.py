@@ -57,6 +57,7 @@ class OverviewPage(Overlay):
             Key.LIGHTER: self.tr("Deze beurt was lichter"),
             Key.NEW_ANGLE: self.tr("Er kwam iets nieuws"),
             Key.SAME_AGAIN: self.tr("Iets kwam terug"),
+            Key.TURN: self.tr("De kaart omdraaien: hierom deze vraag"),
             Key.HOLD: self.tr("Tip zien zolang je vasthoudt"),
             Key.OVERVIEW: self.tr("Deze lijst"),
         }

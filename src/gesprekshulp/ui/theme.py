@@ -101,6 +101,8 @@ LARGE = Size(1.6)
 CALL = Size(1.9, bold=True)
 TITLE = Size(2.4)
 CARD = Size(3.1)
+CARD_SIZES = (CARD, Size(2.7), TITLE, Size(2.0), LARGE, BODY)  # a question takes the first of these that fits
+CHOICE_SIZES = CARD_SIZES[3:]  # cards side by side stay calmer
 
 
 def font(size: Size) -> QFont:

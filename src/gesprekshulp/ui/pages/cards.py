@@ -1,6 +1,11 @@
 """The cards: a few to choose from, and one on the table with what helps to ask it."""
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
 
 from gesprekshulp.conversation.content import Card, Personage
 from gesprekshulp.conversation.events import CardPicked, CardSkipped, ClosingStepDone, ListeningBegan
@@ -10,15 +15,47 @@ from gesprekshulp.ui import theme
 from gesprekshulp.ui.card_words import CardWords
 from gesprekshulp.ui.pages.page import Page
 from gesprekshulp.ui.steps import Draw
+from gesprekshulp.ui.theme import Size
+from gesprekshulp.ui.widgets.card_face import CardFace
 from gesprekshulp.ui.widgets.choice import Look
-from gesprekshulp.ui.widgets.fields import CardFace, Field
+from gesprekshulp.ui.widgets.fields import Field
+from gesprekshulp.ui.widgets.fitting import Fitted, Question, fit
 from gesprekshulp.ui.widgets.scale import ScaleLine
 from gesprekshulp.ui.widgets.step_button import StepButton
-from gesprekshulp.ui.widgets.text import Heading, Text
+from gesprekshulp.ui.widgets.text import Text
+
+S = TypeVar("S", ChooseScreen, AskScreen)
 
 
-class ChoosePage(Page[ChooseScreen]):
+class CardPage(Page[S]):
+    """A page on which the question has the largest letters that fit."""
+
+    sizes: Sequence[Size] = theme.CARD_SIZES
+
+    def finish(self) -> None:
+        """Fit the letters once everything is there."""
+        super().finish()
+        self.fit_letters()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit them again when there is more room, or less."""
+        super().resizeEvent(event)
+        if self._shown is not None:
+            self.fit_letters()
+
+    def fit_letters(self) -> None:
+        """Give each group of texts the largest letters that leave room for all the rest."""
+        fit(self._column, self.room(), self.questions(), self.sizes)
+
+    def questions(self) -> Sequence[Sequence[Fitted]]:
+        """Give the texts to fit; those of a group have letters of one size."""
+        raise NotImplementedError
+
+
+class ChoosePage(CardPage[ChooseScreen]):
     """Two or three cards side by side; the young person picks one with 1, 2 or 3."""
+
+    sizes = theme.CHOICE_SIZES
 
     def build(self, screen: ChooseScreen) -> None:
         """Lay the cards down."""
@@ -28,13 +65,33 @@ class ChoosePage(Page[ChooseScreen]):
         pairs = zip(screen.cards, seconds, strict=True)
         cards = [self._card(card, number, second) for number, (card, second) in enumerate(pairs, start=1)]
         self._cards = cards
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(2 * theme.SPACE)
         for card in cards:
-            card.setMinimumHeight(theme.CARD_HEIGHT)
-        self.row(*cards)
+            self._row.addWidget(card, 1)
+        self.add(self._row)
         self.gap(1)
         another = self.step(Draw(screen.pool), self.tr("Een andere"), ("E",), Look.QUIET)
         none = self.step(ListeningBegan(), self.tr("Nu geen kaart"), ("0",), Look.QUIET)
         self.row(another, none, stretch=False)
+
+    def fit_letters(self) -> None:
+        """Lay the cards side by side, or under each other where the longest word would not fit."""
+        self._lay(QBoxLayout.Direction.LeftToRight, theme.CARD_HEIGHT)
+        super().fit_letters()
+        if self._column.minimumSize().width() > self.room().width():
+            self._lay(QBoxLayout.Direction.TopToBottom, theme.TOUCH)
+            super().fit_letters()
+
+    def questions(self) -> Sequence[Sequence[Fitted]]:
+        """Give the cards: no card calls louder than the others."""
+        return (self._cards,)
+
+    def _lay(self, way: QBoxLayout.Direction, height: int) -> None:
+        """Lay the cards this way, none lower than this height."""
+        self._row.setDirection(way)
+        for card in self._cards:
+            card.setMinimumHeight(height)
 
     def _card(self, card: Card, number: int, second: str) -> StepButton:
         """Make one card that can be picked."""
@@ -47,7 +104,7 @@ class ChoosePage(Page[ChooseScreen]):
             button.fold(folded=folded and button in self._cards)
 
 
-class AskPage(Page[AskScreen]):
+class AskPage(CardPage[AskScreen]):
     """One question in large type; hints for the coach stand behind a held key."""
 
     def build(self, screen: AskScreen) -> None:
@@ -55,6 +112,7 @@ class AskPage(Page[AskScreen]):
         if screen.acknowledge:
             self.text(screen.acknowledge, theme.LARGE, soft=True).centred()
         self._sheet = self._face(screen)
+        self._put_behind(screen)
         self.add(self._sheet)
         self.gap(1)
         if screen.pool is Pool.CLOSING:
@@ -66,13 +124,18 @@ class AskPage(Page[AskScreen]):
         """Show the quiet sign on the card, or take it away."""
         self._sheet.fold(folded=folded)
 
+    def questions(self) -> Sequence[Sequence[Fitted]]:
+        """Give the question and the reason for it, each with letters of its own size."""
+        return [(question,) for question in self._questions]
+
     def _face(self, screen: AskScreen) -> CardFace:
         """Make the card itself."""
         card = screen.card
         face = CardFace()
         if screen.personage and screen.pool is not Pool.CLOSING:
             face.put(Text(self._company(screen.personage, card), theme.BODY, soft=True).centred())
-        face.put(Heading(card.text, theme.CARD).centred())
+        self._questions = [_question(card.text)]
+        face.put(self._questions[0])
         if screen.second and screen.second.text != card.text:
             face.put(Text(screen.second.text, theme.LARGE, soft=True).centred())
         if card.form is Form.SCALE:
@@ -81,6 +144,22 @@ class AskPage(Page[AskScreen]):
         if without:
             face.put(Text(without, theme.SMALL, soft=True).centred())
         return face
+
+    def _put_behind(self, screen: AskScreen) -> None:
+        """Put on the other side why this is asked, for whoever wants to know; without a reason there is none."""
+        if not screen.card.purpose:
+            return
+        reason = _question(screen.card.purpose)
+        self._questions.append(reason)
+        other = screen.second.purpose if screen.second else ""
+        under = [Text(other, theme.LARGE, soft=True).centred()] if other not in {"", screen.card.purpose} else []
+        self._sheet.put_behind([Text(self.tr("Hierom deze vraag"), soft=True).centred(), reason, *under])
+        self._sheet.turned.connect(self._read_side)
+
+    @Slot()
+    def _read_side(self) -> None:
+        """Give the keyboard to the side that is up, so that a screen reader reads it."""
+        self.focus()
 
     def _company(self, figure: Personage, card: Card) -> str:
         """Introduce the figure the card is about, or say that one sits at the table."""
@@ -122,3 +201,10 @@ class AskPage(Page[AskScreen]):
                 return self.tr("Een gebaar mag ook.")
             case None:
                 return ""
+
+
+def _question(text: str) -> Question:
+    """Make one large text in the middle of a card."""
+    question = Question(text, theme.CARD)
+    question.centred()
+    return question

@@ -144,6 +144,11 @@ class Choice(QAbstractButton):
             inner.setRight(inner.right() - self._key_width())
         self._paint_text(painter, self._turned(inner))
 
+    def set_size(self, size: Size) -> None:
+        """Take letters of another size."""
+        self.setFont(font(size))
+        self.updateGeometry()
+
     def _paint_text(self, painter: QPainter, inner: QRect) -> None:
         """Draw the text in the middle of the height; a note goes under it, both together in the middle."""
         text, note = self._heights(inner.width())

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.theme import colour, font, scheme
+from gesprekshulp.ui.theme import font
 from gesprekshulp.ui.widgets.choice import ENTER, Choice, Look
-from gesprekshulp.ui.widgets.paper import paint_sheet
 from gesprekshulp.ui.widgets.text import Text
 
 LONGEST = 120
@@ -79,36 +78,6 @@ class Column(QFrame):
         for line in lines:
             column.addWidget(Text(line, theme.SMALL))
         column.addStretch(1)
-
-
-class CardFace(QWidget):
-    """A card on the table: a sheet of paper with its text in the middle."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty card."""
-        super().__init__(parent)
-        self._folded = False
-        self.setMinimumHeight(theme.CARD_HEIGHT)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(*[3 * theme.MARGIN] * 4)
-        self._column.addStretch(1)
-        self._column.addStretch(1)
-
-    def put(self, widget: QWidget) -> None:
-        """Put something under what is on the card."""
-        self._column.insertWidget(self._column.count() - 1, widget)
-
-    def fold(self, *, folded: bool) -> None:
-        """Fold a corner, which is the quiet sign, or lay it flat again."""
-        self._folded = folded
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
-        """Draw the sheet."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fold = theme.FOLD if self._folded else 0
-        paint_sheet(painter, QRectF(self.rect()), scheme().surface, QPen(colour(scheme().edge), 1), fold)
 
 
 class Hint(Column):

@@ -1,6 +1,6 @@
 """A page outside a conversation: one column in the middle, with a question and buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from gesprekshulp.ui import theme
 from gesprekshulp.ui.widgets.choice import ENTER, Choice
 
 HEADING = "heading"  # the object name of the one question of a page
+BESIDE = 4  # pixels that the space on both sides of the column takes from it
 PRESS = ENTER | {Qt.Key.Key_Space}
 
 
@@ -52,6 +53,11 @@ class Sheet(QScrollArea):
     def finish(self) -> None:
         """Let the column stand in the middle of the height."""
         self._column.addStretch(1)
+
+    def room(self) -> QSize:
+        """Give the room the column has without scrolling."""
+        given = self.maximumViewportSize()
+        return QSize(min(given.width(), self.widest) - BESIDE, given.height())
 
     def add(self, item: QWidget | QLayout) -> None:
         """Put something under what is there."""

@@ -48,6 +48,10 @@ class Heading(Text):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, and a short line under it while it has the keyboard."""
         super().paintEvent(event)
+        self.paint_line()
+
+    def paint_line(self) -> None:
+        """Draw the short line while the heading has the keyboard."""
         if self.hasFocus():
             middle = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
             start = self.width() - LINE if self.isRightToLeft() else 0.0
