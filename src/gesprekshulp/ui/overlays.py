@@ -12,6 +12,7 @@ from gesprekshulp.ui.pages.page import number_key
 from gesprekshulp.ui.store import Store
 from gesprekshulp.ui.widgets.choice import Choice, Look, shown_key
 from gesprekshulp.ui.widgets.fields import Column
+from gesprekshulp.ui.widgets.figures import FigureTile
 from gesprekshulp.ui.widgets.sheet import Sheet
 from gesprekshulp.ui.widgets.text import Heading, Text
 
@@ -92,8 +93,7 @@ class FiguresPage(Overlay):
 
     def _figure(self, figure: Personage, number: int) -> Choice:
         """Make the button of one figure."""
-        button = Choice(figure.name, note=figure.line)
-        button.setObjectName(figure.id)
+        button = FigureTile(figure.id, figure.name, figure.line)
         button.set_keys(*number_key(number))
         button.clicked.connect(self._choose)
         return button

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
@@ -19,6 +19,7 @@ from gesprekshulp.ui.theme import Size
 from gesprekshulp.ui.widgets.card_face import CardFace
 from gesprekshulp.ui.widgets.choice import Look
 from gesprekshulp.ui.widgets.fields import Field
+from gesprekshulp.ui.widgets.figures import FigurePicture
 from gesprekshulp.ui.widgets.fitting import Fitted, Question, fit
 from gesprekshulp.ui.widgets.scale import ScaleLine
 from gesprekshulp.ui.widgets.step_button import StepButton
@@ -133,6 +134,7 @@ class AskPage(CardPage[AskScreen]):
         card = screen.card
         face = CardFace()
         if screen.personage and screen.pool is not Pool.CLOSING:
+            face.put(FigurePicture(screen.personage.id, screen.personage.name), Qt.AlignmentFlag.AlignHCenter)
             face.put(Text(self._company(screen.personage, card), theme.BODY, soft=True).centred())
         self._questions = [_question(card.text)]
         face.put(self._questions[0])

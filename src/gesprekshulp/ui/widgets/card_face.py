@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.keys import Key
-from gesprekshulp.ui.theme import colour
+from gesprekshulp.ui.theme import colour, scheme
 from gesprekshulp.ui.widgets.choice import Choice, Look
 from gesprekshulp.ui.widgets.paper import paint_sheet
 from gesprekshulp.ui.widgets.sheet import HEADING
@@ -71,7 +71,7 @@ class CardFace(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fold = theme.FOLD if self._folded else 0
-        paint_sheet(painter, QRectF(self.rect()), SCHEME.surface, QPen(colour(SCHEME.edge), 1), fold)
+        paint_sheet(painter, QRectF(self.rect()), scheme().surface, QPen(colour(scheme().edge), 1), fold)
 
     @Slot()
     def _turn(self) -> None:

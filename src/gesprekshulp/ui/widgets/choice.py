@@ -135,14 +135,22 @@ class Choice(QAbstractButton):
         self._paint_field(painter, ground, edge)
         inner = self.rect().adjusted(2 * theme.SPACE, 0, -2 * theme.SPACE, 0)
         painter.setPen(colour(ink))
-        if self.isCheckable():
-            self._paint_tick(painter, inner)
-            inner.setLeft(inner.left() + self._tick_width())
+        self.paint_before(painter, inner)
+        inner.setLeft(inner.left() + self.before_text())
         if self._key:
             painter.setFont(font(theme.SMALL))
             painter.drawText(self._turned(inner), self._side(Qt.AlignmentFlag.AlignRight), self._key)
             inner.setRight(inner.right() - self._key_width())
         self._paint_text(painter, self._turned(inner))
+
+    def before_text(self) -> int:
+        """Give the room at the left that is not for the text: that of the tick, if there is one."""
+        return self._tick_side() + theme.SPACE + 4 if self.isCheckable() else 0
+
+    def paint_before(self, painter: QPainter, inner: QRect) -> None:
+        """Draw what stands in that room."""
+        if self.isCheckable():
+            self._paint_tick(painter, inner)
 
     def set_size(self, size: Size) -> None:
         """Take letters of another size."""
@@ -192,10 +200,6 @@ class Choice(QAbstractButton):
         """Give the side of the tick box."""
         return QFontMetrics(self.font()).ascent()
 
-    def _tick_width(self) -> int:
-        """Give the room the tick box takes."""
-        return self._tick_side() + theme.SPACE + 4 if self.isCheckable() else 0
-
     def _key_width(self) -> int:
         """Give the room the key takes."""
         metrics = QFontMetrics(font(theme.SMALL))
@@ -203,7 +207,7 @@ class Choice(QAbstractButton):
 
     def _around_text(self) -> int:
         """Give the width that is not for the text."""
-        return 4 * theme.SPACE + self._key_width() + self._tick_width()
+        return 4 * theme.SPACE + self._key_width() + self.before_text()
 
     def _heights(self, width: int) -> tuple[int, int]:
         """Give the heights of the text and of the note (with the gap above it), wrapped to this width."""
