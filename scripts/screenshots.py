@@ -303,7 +303,7 @@ def make(folder: Path, wide: int = WIDTH, high: int = HEIGHT) -> list[Path]:
 class Mirror(QTranslator):
     """A language to look with: read from the right, in letters that mean nothing; places (%1) and digits stay."""
 
-    def translate(self, context: str, text: str, disambiguation: str | None = None, number: int = -1) -> str:  # noqa: ARG002 -- Qt's own
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:  # noqa: ARG002 -- Qt's own
         """Give the text in letters that are read from the right."""
         return text.lower().translate(HEBREW) if context else text
 

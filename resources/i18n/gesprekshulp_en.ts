@@ -130,6 +130,10 @@
 <context>
     <name>AskPage</name>
     <message>
+        <source>Hierom deze vraag</source>
+        <translation>What this question is for</translation>
+    </message>
+    <message>
         <source>%1 zit erbij.</source>
         <translation>%1 sits with us.</translation>
     </message>
@@ -211,6 +215,13 @@
     <message>
         <source>Dit is te zwaar</source>
         <translation>This is too heavy</translation>
+    </message>
+</context>
+<context>
+    <name>CardFace</name>
+    <message>
+        <source>Omdraaien</source>
+        <translation>Turn over</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1128,10 @@
         <translation>Something came back</translation>
     </message>
     <message>
+        <source>De kaart omdraaien: hierom deze vraag</source>
+        <translation>Turn the card over: what this question is for</translation>
+    </message>
+    <message>
         <source>Tip zien zolang je vasthoudt</source>
         <translation>See the tip while you hold</translation>
     </message>
@@ -1520,6 +1535,14 @@
         <translation>Stand-in</translation>
     </message>
     <message>
+        <source>Gewone woorden</source>
+        <translation>Usual words</translation>
+    </message>
+    <message>
+        <source>Korte woorden</source>
+        <translation>Short words</translation>
+    </message>
+    <message>
         <source> minuten</source>
         <translation> minutes</translation>
     </message>
@@ -1554,6 +1577,10 @@
     <message>
         <source>Tweede taal onder de kaart</source>
         <translation>Second language on the card</translation>
+    </message>
+    <message>
+        <source>Op de kaarten</source>
+        <translation>On the cards</translation>
     </message>
     <message>
         <source>Losse toetsen</source>

@@ -5,9 +5,10 @@ from dataclasses import fields, replace
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from gesprekshulp.conversation import screens as show
+from gesprekshulp.conversation.model import Colours
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.theme import Scheme
 from gesprekshulp.ui.widgets.figures import DRAWINGS, SIDE, FigurePicture, FigureTile, paint_figure, shapes_of
@@ -16,15 +17,9 @@ from tests.ui.pages import EVERYWHERE, PAGES
 
 IDS = [figure.id for figure in SHIPPED.personages]
 OWN = ("draak", "opa", "onze-kat", "x", "")
-DARK = Scheme(
-    ground=theme.SCHEME.text,
-    surface=theme.SCHEME.soft_text,
-    text=theme.SCHEME.ground,
-    soft_text=theme.SCHEME.line,
-)
 
 
-def drawn(figure: str, ground: str = theme.SCHEME.surface) -> QImage:
+def drawn(figure: str, ground: str = theme.LIGHT.surface) -> QImage:
     """Draw a figure on a ground."""
     picture = QImage(80, 80, QImage.Format.Format_RGB32)
     picture.fill(theme.colour(ground))
@@ -66,14 +61,14 @@ def test_figures_of_their_own_differ() -> None:
 
 
 @pytest.mark.parametrize("figure", [*IDS, "draak"])
-def test_a_drawing_stands_out_on_a_light_and_on_a_dark_ground(figure: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    light = drawn(figure)
-    assert theme.SCHEME.soft_text in colours(light)
-    monkeypatch.setattr(theme, "SCHEME", DARK)
-    dark = drawn(figure, DARK.surface)
-    assert dark != light
-    assert DARK.soft_text in colours(dark)
-    assert len(colours(dark)) > 2
+def test_a_drawing_stands_out_on_every_ground(figure: str, qapp: QApplication) -> None:
+    assert qapp
+    for chosen, scheme in theme.SCHEMES.items():
+        theme.wear(chosen)
+        picture = drawn(figure, scheme.surface)
+        assert scheme.soft_text in colours(picture)
+        assert len(colours(picture)) > 2
+    theme.wear(Colours.LIGHT)
 
 
 def test_the_figures_to_choose_from_are_drawn_and_named() -> None:

@@ -120,6 +120,7 @@ class SettingsPage(Sheet):
         self._colours = _combo([(names.colours(each), each.value) for each in Colours])
         self._letters = _combo([(f"{percent} %", str(percent)) for percent in LETTERS])
         self._keys = _combo([(names.single_keys(each), each.value) for each in SingleKeys])
+        self._simple = _combo([(self.tr("Gewone woorden"), ""), (self.tr("Korte woorden"), "simple")])
         self._minutes = QSpinBox()
         self._minutes.setRange(SHORTEST, LONGEST)
         self._minutes.setSuffix(self.tr(" minuten"))
@@ -132,6 +133,7 @@ class SettingsPage(Sheet):
             (self.tr("Taal van het venster"), self._interface),
             (self.tr("Taal van de kaarten"), self._content),
             (self.tr("Tweede taal onder de kaart"), self._second),
+            (self.tr("Op de kaarten"), self._simple),
             (self.tr("Losse toetsen"), self._keys),
         )
         self.circling = Organisation().circling
@@ -166,6 +168,7 @@ class SettingsPage(Sheet):
         _select(self._colours, organisation.colours)
         _select(self._letters, str(min(LETTERS, key=lambda percent: abs(percent - organisation.letters))))
         _select(self._keys, organisation.single_keys)
+        _select(self._simple, "simple" if organisation.simple else "")
         self._hint.setText("")
 
     def say(self, sentence: str) -> None:
@@ -187,6 +190,7 @@ class SettingsPage(Sheet):
             colours=Colours(self._colours.currentData()),
             letters=int(self._letters.currentData()),
             single_keys=SingleKeys(self._keys.currentData()),
+            simple=bool(self._simple.currentData()),
         )
 
     def _form(self, *rows: tuple[str, QWidget]) -> None:

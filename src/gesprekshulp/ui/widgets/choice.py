@@ -139,12 +139,12 @@ class Choice(QAbstractButton):
         inner.setLeft(inner.left() + self.before_text())
         if self._key:
             painter.setFont(font(theme.SMALL))
-            painter.drawText(self._turned(inner), self._side(Qt.AlignmentFlag.AlignRight), self._key)
+            painter.drawText(self.turned(inner), self._side(Qt.AlignmentFlag.AlignRight), self._key)
             inner.setRight(inner.right() - self._key_width())
-        self._paint_text(painter, self._turned(inner))
+        self._paint_text(painter, self.turned(inner))
 
     def before_text(self) -> int:
-        """Give the room at the left that is not for the text: that of the tick, if there is one."""
+        """Give the room before the text that is not for it: that of the tick, if there is one."""
         return self._tick_side() + theme.SPACE + 4 if self.isCheckable() else 0
 
     def paint_before(self, painter: QPainter, inner: QRect) -> None:
@@ -174,7 +174,7 @@ class Choice(QAbstractButton):
         """Give where a text stands, turned round in a language that is read from the right."""
         return int(QStyle.visualAlignment(self.layoutDirection(), side | Qt.AlignmentFlag.AlignVCenter))
 
-    def _turned(self, room: QRect) -> QRect:
+    def turned(self, room: QRect) -> QRect:
         """Give this room, turned round in a language that is read from the right."""
         return QStyle.visualRect(self.layoutDirection(), self.rect(), room)
 
@@ -188,7 +188,7 @@ class Choice(QAbstractButton):
         """Draw a box, and a tick in it when chosen: a shape, not a colour."""
         side = self._tick_side()
         room = QRect(inner.left(), inner.center().y() - side // 2, side, side)
-        box = QRectF(self._turned(room))
+        box = QRectF(self.turned(room))
         painter.drawRoundedRect(box, 4, 4)
         if self.isChecked():
             pen = QPen(painter.pen().color(), 2.5)

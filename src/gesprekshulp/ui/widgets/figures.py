@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gesprekshulp.ui import theme
@@ -172,7 +172,8 @@ def paint_figure(painter: QPainter, room: QRectF, figure: str) -> None:
     side = min(room.width(), room.height())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(room.center() - QPointF(side / 2, side / 2))
+    corner = room.center() - QPointF(side / 2, side / 2)
+    painter.setTransform(QTransform.fromTranslate(corner.x(), corner.y()), combine=True)
     painter.scale(side / SIDE, side / SIDE)
     for shape in shapes_of(figure):
         _paint(painter, shape)
@@ -227,6 +228,6 @@ class FigureTile(Choice):
         return TILE + theme.SPACE
 
     def paint_before(self, painter: QPainter, inner: QRect) -> None:
-        """Draw the figure at the left."""
-        top = inner.center().y() - TILE / 2
-        paint_figure(painter, QRectF(inner.left() - theme.SPACE / 2, top, TILE, TILE), self.objectName())
+        """Draw the figure where the line begins."""
+        room = QRect(inner.left() - theme.SPACE // 2, inner.center().y() - TILE // 2, TILE, TILE)
+        paint_figure(painter, QRectF(self.turned(room)), self.objectName())
