@@ -12,17 +12,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gesprekshulp.conversation import screens as show
 from gesprekshulp.conversation.events import ConversationEnded
-from gesprekshulp.conversation.model import Language
+from gesprekshulp.conversation.model import Colours, Language, SingleKeys
 from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.library.shipped import resources
 from gesprekshulp.storage.disk import Disk
 from gesprekshulp.storage.journal import Journal
 from gesprekshulp.storage.settings import Settings, load
+from gesprekshulp.ui import theme
 from gesprekshulp.ui.home.hidden import HiddenPage
 from gesprekshulp.ui.home.resume import ResumePage
 from gesprekshulp.ui.home.settings import SettingsPage
 from gesprekshulp.ui.home.start import StartPage
 from gesprekshulp.ui.home.welcome import WelcomePage
+from gesprekshulp.ui.keys import listen
 from gesprekshulp.ui.leave import LeavePage
 from tests.app.laptop import DAY, HOUR, MINUTE, MORNING, Laptop, days
 from tests.conversation.builders import ADULT, STAND_IN
@@ -177,6 +179,35 @@ def test_another_language_in_the_middle_of_a_preparation_keeps_it(laptop: Laptop
     assert hands.focus.objectName() == "heading"
     hands.press("3")
     assert len(hands.at(show.PrepareScreen).ticks) == 3
+
+
+@pytest.mark.parametrize(("field", "downs"), [("Kleuren", 2), ("Letters", 2), ("Losse toetsen", 1)])
+def test_another_look_in_the_middle_of_a_preparation_keeps_it(laptop: Laptop, field: str, downs: int) -> None:
+    laptop.set_up(Organisation())
+    hands = laptop.start()
+    usual = QApplication.font().pointSizeF()
+    hands.press("Enter", "1", "2")
+    before = hands.talk
+    hands.reach("Volwassene invullen")
+    hands.press("Enter")
+    hands.reach(called(field))
+    hands.press(*["Down"] * downs)
+    hands.reach_primary()
+    hands.press("Enter")
+    kept = load(laptop.places.settings)
+    assert isinstance(kept, Settings)
+    now = kept.organisation
+    listens = set(hands.keys())
+    found = {
+        "Kleuren": (now.colours, theme.scheme() == theme.DARK),
+        "Letters": (now.letters, QApplication.font().pointSizeF() == 1.5 * usual),
+        "Losse toetsen": (now.single_keys, listens & {"3", "Alt+3"} == {"Alt+3"}),
+    }[field]
+    assert found == ({"Kleuren": Colours.DARK, "Letters": 150, "Losse toetsen": SingleKeys.WITH_ALT}[field], True)
+    assert hands.talk is not before
+    assert len(hands.at(show.PrepareScreen).ticks) == 2
+    theme.wear(Colours.LIGHT)
+    listen(SingleKeys.ON)
 
 
 def test_another_language_that_cannot_be_saved_is_told_on_the_page_and_used(laptop: Laptop, tmp_path: Path) -> None:

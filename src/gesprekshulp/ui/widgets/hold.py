@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gesprekshulp.ui import theme
+from gesprekshulp.ui.keys import bound
 from gesprekshulp.ui.widgets.choice import Choice, Look
 
 
@@ -16,7 +17,7 @@ class HoldButton(Choice):
         """Take what it says and the key that does the same."""
         super().__init__(text, Look.QUIET, theme.BODY, parent=parent)
         self.setObjectName("hold")
-        self.show_key(key)
+        self.show_key(next(iter(bound(key)), ""))
         self.pressed.connect(self._press)
         self.released.connect(self._release)
 
