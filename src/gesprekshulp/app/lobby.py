@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 from gesprekshulp.app.office import CHECK_AFTER, Office
 from gesprekshulp.app.outside import today
 from gesprekshulp.app.texts import Texts, read_texts
+from gesprekshulp.app.tryout import Trying
 from gesprekshulp.conversation.organisation import Organisation
+from gesprekshulp.conversation.rules import Circumstances
 from gesprekshulp.storage.settings import SettingsProblem
 from gesprekshulp.ui.home.settings import SettingsPage
 from gesprekshulp.ui.home.start import StartPage
-from gesprekshulp.ui.home.welcome import WelcomePage
+from gesprekshulp.ui.home.welcome import PAGES, WelcomePage
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.sentences import Sentences
 from gesprekshulp.ui.window import Window
@@ -34,8 +36,10 @@ class Lobby(QObject):
         self._problem: SettingsProblem | None = None
         self._page: QWidget | None = None
         self._to_tell: Sequence[str] = ()
+        self._welcoming = False
         start.settings_wanted.connect(self.show_settings)
         start.deck_wanted.connect(self.show_deck)
+        start.welcome_wanted.connect(self._show_welcome)
 
     def open(self) -> None:
         """Read settings and texts."""
@@ -52,12 +56,11 @@ class Lobby(QObject):
             self.show_start(sentences)
             return
         self._to_tell = sentences
-        page = WelcomePage()
-        page.understood.connect(self._understood)
-        self._lay(page)
+        self._show_welcome()
 
     def show_start(self, sentences: Sequence[str] = ()) -> None:
         """Show the start page with what there is to say, what is wrong with the files included."""
+        self._welcoming = False
         self._start.wake(may_begin=self.texts.library is not None, sentences=[*self._troubles(), *sentences])
         self._window.show_page(self._start)
         self._take_away()
@@ -97,7 +100,10 @@ class Lobby(QObject):
         self._lay(page)
 
     def leave(self, page: QWidget | None) -> None:
-        """Go back to this page, or to the start when there is none."""
+        """Go back to this page, or when there is none to the end of the welcome, or to the start."""
+        if page is None and self._welcoming:
+            self._welcome_at(PAGES)
+            return
         if page is None:
             self.show_start()
             return
@@ -105,10 +111,45 @@ class Lobby(QObject):
         self._take_away()
 
     @Slot()
+    def _show_welcome(self) -> None:
+        """Show the welcome from its first page."""
+        self._welcome_at(1)
+
+    def _welcome_at(self, number: int, told: str = "") -> None:
+        """Show the welcome from this page on."""
+        organisation = self._office.organisation
+        adult = organisation.adult or organisation.stand_in
+        page = WelcomePage(
+            number, adult=adult.name if adult else "", may_try=self.texts.library is not None, told=told
+        )
+        page.understood.connect(self._understood)
+        page.try_wanted.connect(self._try)
+        page.settings_wanted.connect(self.show_settings)
+        self._welcoming = True
+        self._lay(page)
+
+    @Slot()
     def _understood(self) -> None:
         """Remember that the welcome was read."""
-        self._office.welcome()
-        self.show_start(self._to_tell)
+        if not self._office.settings.welcomed:
+            self._office.welcome()
+        told, self._to_tell = self._to_tell, ()
+        self.show_start(told)
+
+    @Slot()
+    def _try(self) -> None:
+        """Lay a try-out over the welcome; it knows the texts and the settings, and no folder."""
+        library = self.texts.library
+        if library is not None:
+            around = Circumstances(library, self._office.organisation, today(), self.texts.second)
+            trying = Trying(self._window, self.names, around)
+            trying.over.connect(self._tried)
+            self._lay(trying.page)
+
+    @Slot()
+    def _tried(self) -> None:
+        """Come back to the end of the welcome."""
+        self._welcome_at(PAGES, self.sentences.tried())
 
     @Slot()
     def _save(self) -> None:

@@ -84,6 +84,8 @@ class FiguresPage(Overlay):
         buttons = [self._figure(figure, number) for number, figure in enumerate(store.library.personages, start=1)]
         for start in range(0, len(buttons), 3):
             self.row(*buttons[start : start + 3])
+        if not buttons:
+            self.add(Text(self.tr("Er zijn nu geen figuren. Verzin er samen een, of praat gewoon verder.")))
         nobody = Choice(self.tr("Niemand erbij"), Look.QUIET)
         nobody.setObjectName("")
         nobody.set_keys("0")

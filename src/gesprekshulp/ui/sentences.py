@@ -101,6 +101,10 @@ class Sentences(QObject):
         """Say that nothing is left."""
         return self.tr("Het gesprek is klaar. Er is niets van bewaard.")
 
+    def tried(self) -> str:
+        """Say that a try-out left nothing."""
+        return self.tr("Fijn dat je het probeerde. Er is niets van bewaard.")
+
     def declined(self) -> str:
         """Say that not talking today is fine."""
         return self.tr("Vandaag niet is ook goed. Laat het de ander en je begeleider even weten.")

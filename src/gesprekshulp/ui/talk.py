@@ -70,7 +70,7 @@ class Talk(QWidget):
         self._drop_overlay()
         page.show_screen(view.screen)
         page.fold(folded=view.quiet_sign)
-        self._top.tell(self._title(view), self._line(self.store.notice) or self._reminder(view))
+        self._top.tell(self._title(view), self._told(view))
         self._taps.tell(view)
         self._nudge.tell(view.nudge)
         self._bottom.tell(view)
@@ -131,6 +131,14 @@ class Talk(QWidget):
         helping = isinstance(view.screen, TooHeavyScreen | HelpScreen)
         name = self.tr("Te zwaar voor twee") if helping else self._names.stage(view.stage)
         return self.tr("OEFENEN · %1").replace("%1", name) if view.mode is Mode.PRACTICE else name
+
+    def _told(self, view: View) -> str:
+        """Give the one quiet line: of the machine, of an adult who doesn't know yet, or of what to try."""
+        return self._line(self.store.notice) or self._reminder(view) or self._guidance(view)
+
+    def _guidance(self, view: View) -> str:  # noqa: ARG002 -- a real talk needs no guidance
+        """Say what to try on this page; only a try-out does."""
+        return ""
 
     def _reminder(self, view: View) -> str:
         """Say on every page, as long as it is so, that no adult knows yet."""

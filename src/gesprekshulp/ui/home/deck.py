@@ -72,7 +72,10 @@ class DeckPage(Sheet):
         if not remarks:
             self.add(
                 Text(
-                    self.tr("De bestanden zijn in orde. Nog geen kaart is gelezen door jongeren of een professional."),
+                    self.tr(
+                        "De bestanden zijn in orde. Nog geen kaart is gelezen door jongeren of een professional:"
+                        " vraag hen om mee te lezen."
+                    ),
                     theme.SMALL,
                     soft=True,
                 )
@@ -117,7 +120,11 @@ class DeckPage(Sheet):
         item = self._list.currentItem()
         chosen = item.data(Qt.ItemDataRole.UserRole) if item else ""
         card = next((card for card in self._cards if card.id == chosen), None)
-        self._detail.setWidget(Column(card.text, self._lines(card)) if card else QWidget())
+        self._detail.setWidget(Column(card.text, self._lines(card)) if card else self._none())
+
+    def _none(self) -> Text:
+        """Say what to do when there is nothing of this kind."""
+        return Text(self.tr("Van deze soort zijn er nog geen kaarten. Kies hiernaast een andere soort."))
 
     def _lines(self, card: Card) -> list[str]:
         """Give everything else that a card holds, in words."""

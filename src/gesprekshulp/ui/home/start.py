@@ -18,6 +18,7 @@ class StartPage(Sheet):
     begin_wanted = Signal()
     settings_wanted = Signal()
     deck_wanted = Signal()
+    welcome_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show the page with its buttons asleep: the texts are still to be read."""
@@ -64,6 +65,10 @@ class StartPage(Sheet):
         self.set_primary(begin)
         self.row(settings, deck, begin)
         self.gap(3)
+        welcome = Choice(self.tr("Welkom lezen"), Look.BAR, theme.SMALL)
+        welcome.set_keys("W")
+        welcome.setEnabled(awake)
+        welcome.clicked.connect(self._welcome)
         self.add(
             Text(
                 self.tr("Werkt zonder internet. Wat jullie zeggen wordt niet bewaard."),
@@ -71,6 +76,7 @@ class StartPage(Sheet):
                 soft=True,
             )
         )
+        self.row(welcome, stretch=False)
         self.finish()
 
     @Slot()
@@ -82,6 +88,11 @@ class StartPage(Sheet):
     def _deck(self) -> None:
         """Ask for the cards."""
         self.deck_wanted.emit()
+
+    @Slot()
+    def _welcome(self) -> None:
+        """Ask for the welcome, to read it again."""
+        self.welcome_wanted.emit()
 
     @Slot()
     def _settings(self) -> None:

@@ -99,7 +99,9 @@ class HelpPage(Page[HelpScreen]):
 
     def _numbers(self, screen: HelpScreen) -> list[QWidget]:
         """Put the adult above the lines: local first."""
-        lines = [LinePanel(shown, dated=False) for shown in screen.lines]
+        lines: list[QWidget] = [LinePanel(shown, dated=False) for shown in screen.lines]
+        if not lines:
+            lines = [Text(self.tr("Hier staan nu geen hulplijnen. Zoek samen een volwassene. Bij gevaar: 112."))]
         adults = [AdultPanel(screen.adult)] if screen.adult else []
         return [*adults, *lines] if screen.route is not Route.NOW else [*lines[:1], *adults, *lines[1:]]
 

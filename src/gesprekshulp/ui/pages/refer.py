@@ -71,7 +71,9 @@ class ReferredPage(Page[ReferredScreen]):
     def build(self, screen: ReferredScreen) -> None:
         """Show the sentence large, the numbers under it."""
         self.heading(self._sentence(screen), theme.LARGE)
-        self.text(self.tr("Deze nummers zijn er ook. Maak er gerust een foto van."), soft=True)
+        numbers = self.tr("Deze nummers zijn er ook. Maak er gerust een foto van.")
+        none = self.tr("Hier staan nu geen hulplijnen. Schrijf samen op wie je kunt bellen.")
+        self.text(numbers if screen.lines else none, soft=True)
         panels = [LinePanel(shown) for shown in screen.lines]
         self.grid([AdultPanel(screen.adult), *panels] if screen.adult else panels, columns=2)
         self.gap(1)

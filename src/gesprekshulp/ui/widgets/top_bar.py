@@ -35,6 +35,11 @@ class TopBar(QWidget):
         row.addWidget(self._notice, 1)
         row.addWidget(overview)
         row.addWidget(hide)
+        self._row = row
+
+    def add(self, button: Choice) -> None:
+        """Put one more button at the end."""
+        self._row.addWidget(button)
 
     def tell(self, step: str, notice: str) -> None:
         """Show the name of the step, and one quiet line (or none)."""
