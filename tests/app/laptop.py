@@ -27,6 +27,7 @@ SECOND = 1.0
 MINUTE = 60 * SECOND
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
+READ = ("Enter", "Enter", "Enter")  # the three pages of the welcome
 MORNING = datetime(2026, 11, 25, 10, tzinfo=UTC)
 
 
@@ -63,6 +64,7 @@ class Laptop:
         monkeypatch.setattr(Disk, "sync", QuickDisk.sync)
         monkeypatch.setattr(Disk, "sync_folder", QuickDisk.sync_folder)
         monkeypatch.setattr("gesprekshulp.app.desk.moment", self.clock.moment)
+        monkeypatch.setattr("gesprekshulp.app.tryout.moment", self.clock.moment)
         for room in ("desk", "office", "lobby"):
             monkeypatch.setattr(f"gesprekshulp.app.{room}.today", self.clock.today)
         monkeypatch.setattr("gesprekshulp.app.desk.Random", lambda: Random(1))

@@ -26,7 +26,7 @@ from gesprekshulp.ui.home.start import StartPage
 from gesprekshulp.ui.home.welcome import WelcomePage
 from gesprekshulp.ui.keys import listen
 from gesprekshulp.ui.leave import LeavePage
-from tests.app.laptop import DAY, HOUR, MINUTE, MORNING, Laptop, days
+from tests.app.laptop import DAY, HOUR, MINUTE, MORNING, READ, Laptop, days
 from tests.conversation.builders import ADULT, STAND_IN
 from tests.conversation.player import talk
 from tests.storage.samples import sealed
@@ -71,7 +71,7 @@ def refuse_to_remove(_disk: Disk, path: Path) -> None:
 def test_the_welcome_comes_once(laptop: Laptop) -> None:
     hands = laptop.start()
     assert isinstance(hands.page, WelcomePage)
-    hands.press("Enter")
+    hands.press(*READ)
     assert isinstance(hands.page, StartPage)
     assert close(hands)
     assert isinstance(laptop.start().page, StartPage)
@@ -87,7 +87,7 @@ def test_the_pages_around_a_talk_hide_too(laptop: Laptop, key: str) -> None:
         hands.press(key)
         assert isinstance(hands.page, page)
         assert hands.focus.objectName() == "heading"
-        hands.press("Enter" if page is WelcomePage else "I")
+        hands.press(*READ if page is WelcomePage else "I")
 
 
 def test_settings_are_kept_and_shown_again(laptop: Laptop) -> None:
@@ -213,7 +213,7 @@ def test_another_look_in_the_middle_of_a_preparation_keeps_it(laptop: Laptop, fi
 def test_another_language_that_cannot_be_saved_is_told_on_the_page_and_used(laptop: Laptop, tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
     hands = laptop.start()
-    hands.press("Enter", "Enter", "1")
+    hands.press(*READ, "Enter", "1")
     before = hands.talk
     hands.reach("Volwassene invullen")
     hands.press("Enter")
@@ -250,7 +250,7 @@ def test_damaged_settings_are_told_and_moved_aside(laptop: Laptop, text: bytes) 
     laptop.places.prepare()
     laptop.places.settings.write_bytes(text)
     hands = laptop.start()
-    hands.press("Enter")
+    hands.press(*READ)
     assert isinstance(hands.page, StartPage)
     assert hands.says("De instellingen zijn")
     assert laptop.files()["settings.damaged.json"] == text
@@ -259,14 +259,14 @@ def test_damaged_settings_are_told_and_moved_aside(laptop: Laptop, text: bytes) 
 def test_settings_that_cannot_be_read_are_told(laptop: Laptop) -> None:
     laptop.places.settings.mkdir(parents=True)
     hands = laptop.start()
-    hands.press("Enter")
+    hands.press(*READ)
     assert hands.says("kunnen niet gelezen worden")
 
 
 def test_a_folder_that_takes_nothing_is_told_when_settings_are_saved(laptop: Laptop, tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
     hands = laptop.start()
-    hands.press("Enter")
+    hands.press(*READ)
     hands.press("I", "Enter")
     assert isinstance(hands.page, SettingsPage)
     assert hands.says("Bewaren lukt niet")
@@ -275,7 +275,7 @@ def test_a_folder_that_takes_nothing_is_told_when_settings_are_saved(laptop: Lap
 def test_a_talk_goes_on_where_the_folder_takes_nothing(laptop: Laptop, tmp_path: Path) -> None:
     (tmp_path / "data").write_text("a file where the folder should be")
     hands = laptop.start()
-    hands.press("Enter", "Enter")
+    hands.press(*READ, "Enter")
     hands.at(show.PrepareScreen)
     assert hands.says("komt dit stukje niet terug")
     hands.reach("Niemand")
@@ -467,7 +467,7 @@ def test_a_damaged_journal_is_still_told_after_the_welcome(laptop: Laptop) -> No
     laptop.places.journal.write_bytes(b"nothing of use\nat all\n")
     hands = laptop.start()
     assert isinstance(hands.page, WelcomePage)
-    hands.press("Enter")
+    hands.press(*READ)
     assert isinstance(hands.page, StartPage)
     assert hands.says("kan niet teruggehaald worden")
 

@@ -10,7 +10,7 @@ from gesprekshulp.conversation.model import Company, Depth, ReferralTime, Truste
 from gesprekshulp.ui.home.settings import SettingsPage
 from gesprekshulp.ui.home.start import StartPage
 from gesprekshulp.ui.home.welcome import WelcomePage
-from tests.app.laptop import Laptop
+from tests.app.laptop import READ, Laptop
 from tests.ui.driver import Hands
 
 KEYS = {Depth.SHARE: "1", Depth.LIGHT: "2", Depth.DISTRACTION: "3"}
@@ -19,7 +19,7 @@ KEYS = {Depth.SHARE: "1", Depth.LIGHT: "2", Depth.DISTRACTION: "3"}
 def set_up(hands: Hands) -> None:
     """Read the welcome, and name an adult."""
     assert isinstance(hands.page, WelcomePage)
-    hands.press("Enter")
+    hands.press(*READ)
     assert isinstance(hands.page, StartPage)
     hands.press("I")
     assert isinstance(hands.page, SettingsPage)
@@ -170,7 +170,7 @@ def test_a_whole_talk_goes_by_keyboard_and_leaves_the_folder_as_it_was(
 
 def test_without_an_adult_sharing_is_closed_and_the_page_says_so(laptop: Laptop) -> None:
     hands = laptop.start()
-    hands.press("Enter")
+    hands.press(*READ)
     assert isinstance(hands.page, StartPage)
     prepare(hands, reach="Niemand")
     agree(hands)

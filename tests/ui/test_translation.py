@@ -48,7 +48,7 @@ TRANSLATED = re.compile(f"{OPEN}[^{OPEN}{SHUT}]*{SHUT}")
 DATE = re.compile(r"\d+ [a-z]+ \d{4}")
 WORD = re.compile(r"[^\W\d_]\w*")
 QTS_OWN = re.compile(r"Q[A-Z]")
-KEYS = {shown_key(part) for key in Key for part in key.value} | {"Enter", "Ctrl", *"CEIJKMNOS"}
+KEYS = {shown_key(part) for key in Key for part in key.value} | {"Enter", "Ctrl", *"CEIJKMNOSX"}
 LANGUAGES = {Names().language(language) for language in model.Language}  # each in itself
 
 
@@ -142,6 +142,9 @@ def _settings() -> Sheet:
 HOME: dict[str, Callable[[], Sheet]] = {
     "start": StartPage,
     "welcome": WelcomePage,
+    "what always works": lambda: WelcomePage(2),
+    "what is kept": lambda: WelcomePage(3, told=Sentences().tried()),
+    "what is kept, with an adult": lambda: WelcomePage(3, adult=ADULT.name),
     "settings": _settings,
     "resume": ResumePage,
     "leave": lambda: LeavePage(in_company=True, may_end=True),

@@ -119,9 +119,7 @@ class Lobby(QObject):
         """Show the welcome from this page on."""
         organisation = self._office.organisation
         adult = organisation.adult or organisation.stand_in
-        page = WelcomePage(
-            number, adult=adult.name if adult else "", may_try=self.texts.library is not None, told=told
-        )
+        page = WelcomePage(number, adult=adult.name if adult else "", may_try=self.texts.library is not None, told=told)
         page.understood.connect(self._understood)
         page.try_wanted.connect(self._try)
         page.settings_wanted.connect(self.show_settings)

@@ -16,8 +16,8 @@ from gesprekshulp.conversation.events import (
     Moment,
     NobodyNamed,
     StageEntered,
-    TooHeavyRaised,
     ToneTapped,
+    TooHeavyRaised,
 )
 from gesprekshulp.conversation.model import Depth, Mode, Pool, Seat, Stage
 from gesprekshulp.conversation.rules import Circumstances

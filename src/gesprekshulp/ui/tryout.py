@@ -25,9 +25,7 @@ class TryOut(Talk):
 
     left = Signal()
 
-    def __init__(
-        self, store: Store, names: Names, tried: Collection[Event], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, store: Store, names: Names, tried: Collection[Event], parent: QWidget | None = None) -> None:
         """Take the store to show, and everything that was tried, which grows while it is shown."""
         self._tried = tried
         super().__init__(store, names, parent)
@@ -35,7 +33,7 @@ class TryOut(Talk):
         leave.setObjectName("leave")
         leave.set_keys("X")
         leave.clicked.connect(self._leave)
-        self._top.add(leave)
+        self._top.stand_out(leave)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame: another colour on every page."""
@@ -59,7 +57,7 @@ class TryOut(Talk):
                 "%1", _key(*Key.HOLD.value)
             ),
             Lesson.TAP: self.tr("Stel: de ander praat. Tik hoe het ging: ↓ zwaarder, → gelijk of ↑ lichter."),
-            Lesson.TOO_HEAVY: self.tr("Probeer nu ‘Dit is te zwaar’%1. Je komt zo weer terug.").replace(
+            Lesson.TOO_HEAVY: self.tr("Probeer nu 'Dit is te zwaar'%1. Je komt zo weer terug.").replace(
                 "%1", _key(*Key.TOO_HEAVY.value)
             ),
             Lesson.COME_BACK: self.tr("Bij het proberen bel je niemand. Is er echt iets? Dan wel. Terug: %1.").replace(

@@ -1,7 +1,7 @@
 """The very first start, in three short pages: what this is, what always works, and what is kept."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.keys import Key, bound
@@ -56,9 +56,13 @@ class WelcomePage(Sheet):
         """Say what can be done on every page."""
         self.add(Heading(self.tr("Dit kan altijd."), theme.CARD))
         self.gap(1)
-        self._line(self._with_key(self.tr("Dit is te zwaar: samen naar een volwassene."), Key.TOO_HEAVY))
-        self._line(self._with_key(self.tr("Scherm verbergen, en weer terug."), Key.HIDE))
-        self._line(self._with_key(self.tr("Een stap terug."), Key.UNDO))
+        self._add_keys(
+            {
+                Key.TOO_HEAVY: self.tr("Dit is te zwaar: samen naar een volwassene."),
+                Key.HIDE: self.tr("Het scherm verbergen, en weer terug."),
+                Key.UNDO: self.tr("Een stap terug."),
+            }
+        )
         self._line(self.tr("Overslaan, pauze of stoppen mag altijd. Niemand hoeft dat uit te leggen."))
         self.gap(3)
         self.row(self._back(), self._onward())
@@ -73,7 +77,7 @@ class WelcomePage(Sheet):
         self._line(self.tr("De laptop onthoudt alleen waar jullie zijn, tot het gesprek klaar is."))
         self._line(self._first_to_set())
         self.gap(3)
-        begin = self._primary(self.tr("Naar het begin"))
+        begin = self._large(self.tr("Naar het begin"))
         begin.clicked.connect(self._understand)
         trial = Choice(self.tr("Even proberen (2 minuten)"), Look.PLAIN, theme.BODY)
         trial.set_keys("E")
@@ -99,12 +103,18 @@ class WelcomePage(Sheet):
         """Add one line in large type."""
         self.add(Text(text, theme.LARGE))
 
-    def _with_key(self, text: str, key: Key) -> str:
-        """Put the key in use before what it does."""
-        used = bound(*key.value)
-        return f"{shown_key(used[0])}   {text}" if used else text
+    def _add_keys(self, deeds: dict[Key, str]) -> None:
+        """Add what each key does, the key in use before it."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3 * theme.SPACE)
+        grid.setVerticalSpacing(theme.SPACE + 4)
+        grid.setColumnStretch(1, 1)
+        for row, (key, deed) in enumerate(deeds.items()):
+            grid.addWidget(Text(shown_key(bound(*key.value)[0]), theme.LARGE, soft=True), row, 0)
+            grid.addWidget(Text(deed, theme.LARGE), row, 1)
+        self.add(grid)
 
-    def _primary(self, text: str) -> Choice:
+    def _large(self, text: str) -> Choice:
         """Make the button that Enter presses."""
         button = Choice(text, Look.PRIMARY, theme.BODY)
         self.set_primary(button)
@@ -112,7 +122,7 @@ class WelcomePage(Sheet):
 
     def _onward(self) -> Choice:
         """Make the button to the next page."""
-        onward = self._primary(self.tr("Verder"))
+        onward = self._large(self.tr("Verder"))
         onward.clicked.connect(self._go_on)
         return onward
 

@@ -1,10 +1,13 @@
 """The bar above a conversation: which step this is, the quiet line, and the keys to hide and to look up."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.keys import Key
+from gesprekshulp.ui.theme import font
 from gesprekshulp.ui.widgets.choice import Choice, Look
 from gesprekshulp.ui.widgets.text import Text
 
@@ -37,8 +40,10 @@ class TopBar(QWidget):
         row.addWidget(hide)
         self._row = row
 
-    def add(self, button: Choice) -> None:
-        """Put one more button at the end."""
+    def stand_out(self, button: Choice) -> None:
+        """Be larger than in a real talk, with one more button at the end."""
+        self._step.setFont(font(replace(theme.BODY, bold=True)))
+        self._notice.setFont(font(theme.BODY))
         self._row.addWidget(button)
 
     def tell(self, step: str, notice: str) -> None:
