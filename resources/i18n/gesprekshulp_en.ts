@@ -334,8 +334,12 @@
         <translation>Back</translation>
     </message>
     <message>
-        <source>De bestanden zijn in orde. Nog geen kaart is gelezen door jongeren of een professional.</source>
-        <translation>The files are in order. No card has been read by young people or a professional yet.</translation>
+        <source>De bestanden zijn in orde. Nog geen kaart is gelezen door jongeren of een professional: vraag hen om mee te lezen.</source>
+        <translation>The files are in order. No card has been read by young people or a professional yet: ask them to read along.</translation>
+    </message>
+    <message>
+        <source>Van deze soort zijn er nog geen kaarten. Kies hiernaast een andere soort.</source>
+        <translation>There are no cards of this kind yet. Pick another kind beside this.</translation>
     </message>
     <message>
         <source>Wat er na te kijken is</source>
@@ -381,6 +385,10 @@
     <message>
         <source>Soms praat het makkelijker over iemand anders.</source>
         <translation>Sometimes it is easier to talk about someone else.</translation>
+    </message>
+    <message>
+        <source>Er zijn nu geen figuren. Verzin er samen een, of praat gewoon verder.</source>
+        <translation>There are no figures now. Make one up together, or go on talking.</translation>
     </message>
     <message>
         <source>Niemand erbij</source>
@@ -436,6 +444,10 @@
     <message>
         <source>Een volwassene weet het</source>
         <translation>An adult knows about it</translation>
+    </message>
+    <message>
+        <source>Hier staan nu geen hulplijnen. Zoek samen een volwassene. Bij gevaar: 112.</source>
+        <translation>There are no lines to call here now. Find an adult together. In danger: 112.</translation>
     </message>
     <message>
         <source>Welke hulplijn past het best? Overslaan mag.</source>
@@ -1294,6 +1306,10 @@
         <translation>These numbers are there too. Feel free to take a photo.</translation>
     </message>
     <message>
+        <source>Hier staan nu geen hulplijnen. Schrijf samen op wie je kunt bellen.</source>
+        <translation>There are no lines to call here now. Write down together whom you can call.</translation>
+    </message>
+    <message>
         <source>Dag zeggen</source>
         <translation>Say goodbye</translation>
     </message>
@@ -1506,6 +1522,10 @@
     <message>
         <source>Het gesprek is klaar. Er is niets van bewaard.</source>
         <translation>The talk is done. Nothing of it was saved.</translation>
+    </message>
+    <message>
+        <source>Fijn dat je het probeerde. Er is niets van bewaard.</source>
+        <translation>Good that you tried it. Nothing of it was kept.</translation>
     </message>
     <message>
         <source>Vandaag niet is ook goed. Laat het de ander en je begeleider even weten.</source>
@@ -1736,6 +1756,10 @@
         <translation>Cards</translation>
     </message>
     <message>
+        <source>Welkom lezen</source>
+        <translation>Read the welcome</translation>
+    </message>
+    <message>
         <source>Werkt zonder internet. Wat jullie zeggen wordt niet bewaard.</source>
         <translation>Works without internet. What you say is not saved.</translation>
     </message>
@@ -1848,6 +1872,57 @@
     </message>
 </context>
 <context>
+    <name>TryOut</name>
+    <message>
+        <source>Stop proberen</source>
+        <translation>Stop trying</translation>
+    </message>
+    <message>
+        <source>Druk op Enter. Dan liggen er kaarten.</source>
+        <translation>Press Enter. Then there are cards.</translation>
+    </message>
+    <message>
+        <source>Kies een kaart die je aanspreekt%1.</source>
+        <translation>Pick a card that you like%1.</translation>
+    </message>
+    <message>
+        <source>Houd de tip even vast%1. Lees dan de vraag voor en druk op Enter.</source>
+        <translation>Hold the tip for a moment%1. Then read the question aloud and press Enter.</translation>
+    </message>
+    <message>
+        <source>Stel: de ander praat. Tik hoe het ging: ↓ zwaarder, → gelijk of ↑ lichter.</source>
+        <translation>Say the other person talks. Tap how it went: ↓ heavier, → the same or ↑ lighter.</translation>
+    </message>
+    <message>
+        <source>Probeer nu &apos;Dit is te zwaar&apos;%1. Je komt zo weer terug.</source>
+        <translation>Now try &apos;This is too heavy&apos;%1. You will be back in a moment.</translation>
+    </message>
+    <message>
+        <source>Bij het proberen bel je niemand. Is er echt iets? Dan wel. Terug: %1.</source>
+        <translation>While trying you call nobody. Is it real? Then do call. Back: %1.</translation>
+    </message>
+    <message>
+        <source>Esc verbergt alles, en nog eens Esc haalt het terug. Rond daarna af%1.</source>
+        <translation>Esc hides everything, and Esc again brings it back. After that, close%1.</translation>
+    </message>
+    <message>
+        <source>Kies een kaart voor het einde%1.</source>
+        <translation>Pick a card for the end%1.</translation>
+    </message>
+    <message>
+        <source>Een gesprek eindigt altijd rustig. Druk op Enter voor de volgende stap.</source>
+        <translation>A talk ends calmly. Press Enter for the next step.</translation>
+    </message>
+    <message>
+        <source>Zo gaat het. Nog één keer Enter, dan is het proberen klaar.</source>
+        <translation>That&apos;s how it goes. Enter once more, and the try-out is done.</translation>
+    </message>
+    <message>
+        <source>Kijk gerust rond. Een stap terug gaat met %1.</source>
+        <translation>Feel free to look around. One step back is %1.</translation>
+    </message>
+</context>
+<context>
     <name>TurnPage</name>
     <message>
         <source>Dag, en dank je wel.</source>
@@ -1892,52 +1967,84 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Welkom</source>
-        <translation>Welcome</translation>
+        <source>%1 van %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Welkom. Kijk naar elkaar, niet naar het scherm.</source>
+        <translation>Welcome. Look at each other, not at the screen.</translation>
     </message>
     <message>
         <source>Gesprekshulp helpt je door één gesprek met een jongere, stap voor stap.</source>
         <translation>Gesprekshulp helps you through one talk with a young person, step by step.</translation>
     </message>
     <message>
-        <source>Wat het is</source>
-        <translation>What it is</translation>
+        <source>Je luistert. Je bent geen hulpverlener en je hoeft niets op te lossen.</source>
+        <translation>You listen. You are not a professional, and you don&apos;t have to solve anything.</translation>
     </message>
     <message>
-        <source>Een rustig scherm op tafel, dat jullie allebei mogen zien.</source>
-        <translation>A calm screen on the table, that you can both see.</translation>
+        <source>Doe eerst de training van je organisatie. Die kan dit niet vervangen.</source>
+        <translation>Do your organisation&apos;s training first. This can&apos;t replace it.</translation>
     </message>
     <message>
-        <source>Vragen die verder helpen. De ander kiest hoe diep het gaat.</source>
-        <translation>Questions that help you on. The other person chooses how deep it goes.</translation>
+        <source>Dit kan altijd.</source>
+        <translation>You can do this at any time.</translation>
     </message>
     <message>
-        <source>Een knop &apos;te zwaar&apos; die er steeds is, met een volwassene erachter.</source>
-        <translation>A &apos;too heavy&apos; button that is there all the time, with an adult behind it.</translation>
+        <source>Dit is te zwaar: samen naar een volwassene.</source>
+        <translation>This is too heavy: go to an adult together.</translation>
     </message>
     <message>
-        <source>Wat het niet is</source>
-        <translation>What it is not</translation>
+        <source>Het scherm verbergen, en weer terug.</source>
+        <translation>Hide the screen, and bring it back.</translation>
     </message>
     <message>
-        <source>Geen hulpverlening. Jij luistert, je lost niets op.</source>
-        <translation>No professional help. You listen, you do not solve anything.</translation>
+        <source>Een stap terug.</source>
+        <translation>One step back.</translation>
     </message>
     <message>
-        <source>Geen afluisteraar. Het hoort niets en bewaart niet wat jullie zeggen.</source>
-        <translation>No listening device. It hears nothing and does not keep what you say.</translation>
+        <source>Overslaan, pauze of stoppen mag altijd. Niemand hoeft dat uit te leggen.</source>
+        <translation>Skipping, a pause or stopping is fine at any time. No reasons asked.</translation>
     </message>
     <message>
-        <source>Geen vervanging van je training of van je begeleider.</source>
-        <translation>No replacement for your training or your youth worker.</translation>
+        <source>Wat jullie zeggen wordt niet bewaard.</source>
+        <translation>What you two say is not kept.</translation>
     </message>
     <message>
-        <source>Doe eerst de training van je organisatie. Oefen daarna met een trainer erbij.</source>
-        <translation>First do the training of your organisation. Then practise with a trainer there.</translation>
+        <source>Het luistert niet mee en werkt zonder internet.</source>
+        <translation>It doesn&apos;t listen in, and it works without internet.</translation>
     </message>
     <message>
-        <source>Begrepen</source>
-        <translation>Understood</translation>
+        <source>De laptop onthoudt alleen waar jullie zijn, tot het gesprek klaar is.</source>
+        <translation>The laptop only remembers where you are, until the talk is done.</translation>
+    </message>
+    <message>
+        <source>Naar het begin</source>
+        <translation>To the start</translation>
+    </message>
+    <message>
+        <source>Even proberen (2 minuten)</source>
+        <translation>Try it out (2 minutes)</translation>
+    </message>
+    <message>
+        <source>Volwassene invullen</source>
+        <translation>Fill in an adult</translation>
+    </message>
+    <message>
+        <source>%1 staat in de instellingen als volwassene. Zo weet je wie je kunt bellen.</source>
+        <translation>%1 is the adult in the settings. So you know whom you can call.</translation>
+    </message>
+    <message>
+        <source>Vul eerst in de instellingen in welke volwassene je kunt bellen.</source>
+        <translation>First fill in, in the settings, which adult you can call.</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
