@@ -24,6 +24,7 @@ LONGEST_PATH_ON_WINDOWS = 259
 LONGEST_PATH_IN_QT = 152  # the deepest file of the Windows wheel of Qt, with its backslash
 PURE_ROOMS = ("conversation", "aftercare")
 COVERED_IN_ALL = 90  # per cent; the pure rooms must be covered whole
+SYSTEM_PYTHON = "/usr/bin/python3"  # the one to which the system's packages bring modules
 
 AnyPath = TypeVar("AnyPath", bound=PurePath)
 
@@ -83,6 +84,18 @@ PROGRAMS = (  # with these the check opens real windows on a screen of its own
     Need("xdotool", "xdotool", "xdotool", "xdotool", "xdotool"),
     Need("import", "imagemagick", "ImageMagick", "imagemagick", "ImageMagick"),
 )
+READER_PROGRAM = Need("dbus-daemon", "dbus", "dbus-daemon", "dbus", "dbus-1")
+READER_FILE = Need(
+    "/usr/share/dbus-1/services/org.a11y.Bus.service",
+    "at-spi2-core",
+    "at-spi2-core",
+    "at-spi2-core",
+    "at-spi2-core",
+)
+READER_MODULES = (
+    Need("gi", "python3-gi", "python3-gobject-base", "python-gobject", "python3-gobject"),
+    Need("gi.repository.Atspi", "gir1.2-atspi-2.0", "at-spi2-core", "at-spi2-core", "typelib-1_0-Atspi-2_0"),
+)
 MANAGERS = (
     Manager("apt-get", "apt", "apt-get update && {sudo}apt-get install --no-install-recommends"),
     Manager("dnf", "dnf", "dnf install"),
@@ -111,15 +124,31 @@ def has_module(name: str) -> bool:
     return importlib.util.find_spec(name) is not None
 
 
+def has_system_module(name: str) -> bool:
+    """Say whether the system's own Python has the module."""
+    command = [SYSTEM_PYTHON, "-I", "-c", "import " + name]
+    try:
+        return subprocess.run(command, stderr=subprocess.DEVNULL, check=False).returncode == 0
+    except OSError:
+        return False
+
+
 def missing_here(purpose: str) -> List[Need]:
     """Return what this machine lacks for "app" or "test"; only Linux can lack anything."""
     if not sys.platform.startswith("linux"):
         return []
-    programs = PROGRAMS if purpose == "test" else ()
+    needs = [*lacking([PIP_MAKER], has_module), *lacking(LIBRARIES, has_library)]
+    if purpose == "test":
+        needs += [*lacking(PROGRAMS, has_program), *missing_for_reader()]
+    return needs
+
+
+def missing_for_reader() -> List[Need]:
+    """Return what this machine lacks to read a window as a screen reader does."""
     return [
-        *lacking([PIP_MAKER], has_module),
-        *lacking(LIBRARIES, has_library),
-        *lacking(programs, has_program),
+        *lacking([READER_PROGRAM], has_program),
+        *lacking([READER_FILE], os.path.exists),
+        *lacking(READER_MODULES, has_system_module),
     ]
 
 

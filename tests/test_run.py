@@ -114,7 +114,7 @@ def test_a_package_that_brings_two_things_is_named_once() -> None:
 
 
 def test_every_manager_names_a_package_for_every_need() -> None:
-    needs = [run.PIP_MAKER, *run.LIBRARIES, *run.PROGRAMS]
+    needs = [run.PIP_MAKER, *run.LIBRARIES, *run.PROGRAMS, run.READER_PROGRAM, run.READER_FILE, *run.READER_MODULES]
     assert all(name for need in needs for name in need)
     assert {manager.column for manager in run.MANAGERS} < set(run.Need._fields)
 
@@ -133,13 +133,23 @@ def test_the_first_manager_that_is_there_is_used() -> None:
 
 
 @pytest.mark.parametrize(("purpose", "expected"), [("app", False), ("test", True)])
-def test_only_the_check_needs_a_screen_of_its_own(
+def test_only_the_check_needs_a_screen_and_a_reader_of_its_own(
     purpose: str, expected: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(run, "has_library", always(True))
     monkeypatch.setattr(run, "has_program", always(False))
-    assert ("Xvfb" in [need.seen_by for need in run.missing_here(purpose)]) is expected
+    monkeypatch.setattr(run, "has_system_module", always(False))
+    lacks = {need.seen_by for need in run.missing_here(purpose)}
+    assert ({"Xvfb", "dbus-daemon", "gi"} <= lacks) is expected
+
+
+def test_the_modules_of_the_system_are_asked_of_its_own_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "SYSTEM_PYTHON", sys.executable)
+    assert run.has_system_module("json")
+    assert not run.has_system_module("gesprekshulp_bestaat_niet")
+    monkeypatch.setattr(run, "SYSTEM_PYTHON", "/bestaat/niet/python3")
+    assert not run.has_system_module("json")
 
 
 @pytest.mark.parametrize("system", ["win32", "darwin"])

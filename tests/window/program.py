@@ -33,10 +33,14 @@ AGAIN = 1.0  # seconds after which a key is pressed once more: the window may no
 
 @dataclass
 class Program:
-    """One person's home on one screen, and the program that was started in it last."""
+    """One person's home on one screen, and the program that was started in it last.
+
+    `bus` is the address of the bus on which it can be heard (empty: none).
+    """
 
     display: Display
     home: Path
+    bus: str = ""
     started: list["subprocess.Popen[bytes]"] = field(default_factory=list["subprocess.Popen[bytes]"])
 
     @property
@@ -52,7 +56,8 @@ class Program:
     def env(self) -> dict[str, str]:
         """Give the variables of a person who set none."""
         own = {"HOME": str(self.home), "PYTHONPATH": str(SOURCE), "QT_QPA_PLATFORM": "xcb"}
-        return {**self.display.env(), **own}
+        heard = {"DBUS_SESSION_BUS_ADDRESS": self.bus} if self.bus else {}
+        return {**self.display.env(), **own, **heard}
 
     def start(self, before: Sequence[str] = ()) -> "subprocess.Popen[bytes]":
         """Start it, without waiting for its window; `before` are words to put before the command."""
@@ -165,10 +170,10 @@ def around() -> Circumstances:
 
 
 @contextmanager
-def program_at(display: Display, home: Path) -> Generator[Program]:
+def program_at(display: Display, home: Path, bus: str = "") -> Generator[Program]:
     """Give a program that can be started, and end every start of it whatever happens."""
     home.mkdir()
-    program = Program(display, home)
+    program = Program(display, home, bus)
     try:
         yield program
     finally:
