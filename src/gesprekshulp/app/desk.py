@@ -192,6 +192,7 @@ class Desk(QObject):
         talk.hide_wanted.connect(self._window.hide_or_uncover)
         talk.settings_wanted.connect(self._lobby.show_settings)
         talk.checked_again.connect(self._check_again)
+        self._window.closing.connect(talk.close_board)
         self._talk = talk
         self._window.gate = Leaving(self._window, talk).may_close
         return talk

@@ -21,6 +21,7 @@ class Key(Enum):
     DEPTH = ("D",)
     FIGURES = ("W",)
     SAFE_SPACE = ("T",)
+    BOARD = ("B",)
     CLOSE = ("A",)
     HEAVIER = ("Down",)
     SAME = ("Right",)

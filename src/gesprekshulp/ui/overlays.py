@@ -52,6 +52,7 @@ class OverviewPage(Overlay):
             Key.DEPTH: self.tr("Een andere diepte"),
             Key.FIGURES: self.tr("Een figuur erbij"),
             Key.SAFE_SPACE: self.tr("Bij het voorbereiden: tips voor de plek"),
+            Key.BOARD: self.tr("Tweede scherm: de kaarten voor iedereen"),
             Key.CLOSE: self.tr("Naar het afronden"),
             Key.HEAVIER: self.tr("Deze beurt was zwaarder"),
             Key.SAME: self.tr("Deze beurt was gelijk"),

@@ -3,12 +3,13 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gesprekshulp.conversation.model import Mode
 from gesprekshulp.conversation.screens import HelpScreen, Screen, TooHeavyScreen, View
 from gesprekshulp.ui import theme
+from gesprekshulp.ui.board.board import Board
 from gesprekshulp.ui.calm import Calm
 from gesprekshulp.ui.keys import holds
 from gesprekshulp.ui.names import Names
@@ -55,6 +56,9 @@ class Talk(QWidget):
         self._bottom.safe_space_wanted.connect(self._show_safe_space)
         self._calm = Calm(self)
         self._calm.faint.connect(self._grow_faint)
+        self._board = Board(store, self)
+        self._board.turned.connect(self._tell_board)
+        self._top.board_wanted.connect(self._board.turn)
         store.changed.connect(self.refresh)
         self.refresh()
 
@@ -74,6 +78,7 @@ class Talk(QWidget):
         self._taps.tell(view)
         self._nudge.tell(view.nudge)
         self._bottom.tell(view)
+        self._tell_board()
 
     def focus(self, name: str = "") -> None:
         """Give the keyboard to the page in front."""
@@ -100,6 +105,21 @@ class Talk(QWidget):
         if event.type() == QEvent.Type.WindowDeactivate:
             self._hold(held=False)
         return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the second screen show the cards again."""
+        super().showEvent(event)
+        self._board.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Hide what is on the second screen too."""
+        super().hideEvent(event)
+        self._board.refresh()
+
+    @Slot()
+    def close_board(self) -> None:
+        """Close the second screen: the window closes."""
+        self._board.close()
 
     def _held(self, event: QKeyEvent, *, held: bool) -> bool:
         """Handle the key that is held to see, and say whether it was that one."""
@@ -162,6 +182,11 @@ class Talk(QWidget):
         for bar in (self._top, self._taps, self._bottom):
             for button in bar.findChildren(Choice):
                 button.grow_faint(faint=faint)
+
+    @Slot()
+    def _tell_board(self) -> None:
+        """Show on its button whether there is a second screen."""
+        self._top.tell_board(possible=self._board.may_turn, shown=self._board.isVisible())
 
     @Slot()
     def _show_overview(self) -> None:

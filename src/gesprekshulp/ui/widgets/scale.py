@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.theme import colour, font, scheme
+from gesprekshulp.ui.theme import Size, colour, font, scheme
 
 STEPS = 11
 
@@ -13,22 +13,23 @@ STEPS = 11
 class ScaleLine(QWidget):
     """Draws the line; it takes no mouse and no keys."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make a line that only shows."""
+    def __init__(self, size: Size = theme.BODY, parent: QWidget | None = None) -> None:
+        """Make a line that only shows, with numbers of this size."""
         super().__init__(parent)
+        self._size = size
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Een lijn van 0 tot 10, om aan te wijzen"))
 
     def sizeHint(self) -> QSize:
         """Give room for the line and the numbers under it."""
-        return QSize(640, QFontMetrics(font(theme.BODY)).height() + 6 * theme.SPACE)
+        return QSize(640, QFontMetrics(font(self._size)).height() + 6 * theme.SPACE)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's name
         """Draw the line, the marks and the numbers."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font(theme.BODY))
+        painter.setFont(font(self._size))
         painter.setPen(QPen(colour(scheme().soft_text), 2))
         height = 2.0 * theme.SPACE
         left, right = 4.0 * theme.SPACE, self.width() - 4.0 * theme.SPACE

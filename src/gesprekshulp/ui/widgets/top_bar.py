@@ -1,4 +1,4 @@
-"""The bar above a conversation: which step this is, the quiet line, and the keys to hide and to look up."""
+"""The bar above a conversation: the step, the quiet line, a second screen, and the keys to hide and to look up."""
 
 from dataclasses import replace
 
@@ -13,10 +13,11 @@ from gesprekshulp.ui.widgets.text import Text
 
 
 class TopBar(QWidget):
-    """Tells `hide_wanted` and `overview_wanted`."""
+    """Tells `hide_wanted`, `overview_wanted` and `board_wanted`."""
 
     hide_wanted = Signal()
     overview_wanted = Signal()
+    board_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the bar; it is empty until it is told the step."""
@@ -25,6 +26,9 @@ class TopBar(QWidget):
         self._step.setWordWrap(False)
         self._notice = Text("", theme.SMALL)
         self._notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._board = Choice(self.tr("Tweede scherm"), Look.BAR, theme.SMALL)
+        self._board.set_keys(*Key.BOARD.value)
+        self._board.clicked.connect(self._want_board)
         overview = Choice(self.tr("Toetsen"), Look.BAR, theme.SMALL)
         overview.set_keys(*Key.OVERVIEW.value)
         overview.clicked.connect(self._want_overview)
@@ -36,6 +40,7 @@ class TopBar(QWidget):
         row.setSpacing(0)
         row.addWidget(self._step)
         row.addWidget(self._notice, 1)
+        row.addWidget(self._board)
         row.addWidget(overview)
         row.addWidget(hide)
         self._row = row
@@ -50,6 +55,16 @@ class TopBar(QWidget):
         """Show the name of the step, and one quiet line (or none)."""
         self._step.setText(step)
         self._notice.setText(notice)
+
+    def tell_board(self, *, possible: bool, shown: bool) -> None:
+        """Show whether there can be a second screen, and keep its button down while there is one."""
+        self._board.setVisible(possible)
+        self._board.setDown(shown)
+
+    @Slot()
+    def _want_board(self) -> None:
+        """Ask for the second screen, or for its end."""
+        self.board_wanted.emit()
 
     @Slot()
     def _want_overview(self) -> None:

@@ -1,0 +1,1 @@
+"""The second screen: the cards alone, for everyone in the room."""
