@@ -179,6 +179,25 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>OEFENEN</source>
+        <translation>PRACTICE</translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Tweede scherm</source>
+        <translation>Second screen</translation>
+    </message>
+    <message>
+        <source>Luisteren</source>
+        <translation>Listening</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Stap terug</source>
@@ -1116,6 +1135,10 @@
         <translation>While preparing: tips for the place</translation>
     </message>
     <message>
+        <source>Tweede scherm: de kaarten voor iedereen</source>
+        <translation>Second screen: the cards for all to see</translation>
+    </message>
+    <message>
         <source>Naar het afronden</source>
         <translation>To the ending</translation>
     </message>
@@ -1827,6 +1850,10 @@
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Tweede scherm</source>
+        <translation>Second screen</translation>
+    </message>
     <message>
         <source>Toetsen</source>
         <translation>Keys</translation>

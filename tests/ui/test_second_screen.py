@@ -316,6 +316,9 @@ def test_it_stays_when_they_go_back_and_closes_for_the_ending() -> None:
     eyes.at(show.ClosingScreen)
     assert not eyes.board.isVisible()
     assert eyes.keys().count("B") == 0
+    assert eyes.focus.objectName() == "heading"
+    eyes.press("Enter")
+    assert eyes.at(show.ClosingScreen).number == 2
 
 
 def test_it_closes_with_the_talk_and_with_the_window() -> None:
@@ -413,6 +416,20 @@ def test_it_fills_another_screen_and_never_the_coachs() -> None:
     assert elsewhere(laptop, [laptop, mirror]) is None
     assert laptop.contains(beside(laptop))
     assert len(QGuiApplication.screens()) > 1 or not beside_it(PAGES[show.AskScreen]).board.isFullScreen()
+
+
+def test_it_fills_a_projector_without_taking_the_keyboard_and_goes_when_that_is_unplugged(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("gesprekshulp.ui.board.board.elsewhere", lambda _here, screens: screens[0])
+    eyes = beside_it(PAGES[show.ChooseScreen])
+    assert eyes.board.isFullScreen()
+    assert eyes.window.isActiveWindow()
+    assert eyes.cut() == []
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.screenRemoved.emit(app.primaryScreen())
+    assert not eyes.board.isVisible()
 
 
 def test_coach_and_room_together_in_a_window_of_the_smallest_size() -> None:

@@ -66,6 +66,7 @@ class Talk(QWidget):
     def refresh(self) -> None:
         """Show what the store holds now."""
         view = self.store.view
+        self._tell_board()  # first: Qt lends the keyboard to this button while the pages change
         page = self._page(type(view.screen))
         if self._shown is not None and self._shown is not page:
             self._shown.forget()
@@ -78,7 +79,6 @@ class Talk(QWidget):
         self._taps.tell(view)
         self._nudge.tell(view.nudge)
         self._bottom.tell(view)
-        self._tell_board()
 
     def focus(self, name: str = "") -> None:
         """Give the keyboard to the page in front."""

@@ -108,10 +108,11 @@ class Board(QWidget):
         other = elsewhere(here.geometry(), [screen.geometry() for screen in QGuiApplication.screens()])
         if other is None:
             self.setGeometry(beside(here.availableGeometry()))
-            self.showNormal()
+            self.setWindowState(Qt.WindowState.WindowNoState)
         else:
             self.setGeometry(other)
-            self.showFullScreen()
+            self.setWindowState(Qt.WindowState.WindowFullScreen)  # `showFullScreen` would ask for the keyboard
+        self.show()
         self.turned.emit()
 
     def _show_now(self) -> None:

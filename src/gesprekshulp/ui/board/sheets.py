@@ -11,7 +11,6 @@ from gesprekshulp.conversation.events import CardPicked
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.store import Store
 from gesprekshulp.ui.theme import Size, colour, font, scheme
-from gesprekshulp.ui.widgets.fields import CardFace
 from gesprekshulp.ui.widgets.paper import paint_sheet
 from gesprekshulp.ui.widgets.scale import ScaleLine
 from gesprekshulp.ui.widgets.text import Text
@@ -73,18 +72,36 @@ class CalmSheet(BoardSheet):
         self._layout.addWidget(self.sized(Text(word, soft=True).centred(), 0.6))
 
 
+class Sheet(QWidget):
+    """A plain sheet of paper, without another side: what is on the table is turned by the coach's hand."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make an empty sheet."""
+        super().__init__(parent)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(*[3 * theme.MARGIN] * 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        """Draw the sheet."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_sheet(painter, QRectF(self.rect()), scheme().surface, QPen(colour(scheme().edge), 1))
+
+
 class LaidSheet(BoardSheet):
     """The card on the table."""
 
     def __init__(self, text: str, second: str, *, scale: bool, parent: QWidget | None = None) -> None:
         """Take the question, the same in another language (or nothing), and whether there is a line to point at."""
         super().__init__(QBoxLayout.Direction.TopToBottom, parent)
-        card = CardFace()
-        card.put(self.sized(Text(text).centred()))
+        card = Sheet()
+        card.column.addStretch(1)
+        card.column.addWidget(self.sized(Text(text).centred()))
         if second:
-            card.put(self.sized(Text(second, soft=True).centred(), SECOND))
+            card.column.addWidget(self.sized(Text(second, soft=True).centred(), SECOND))
         if scale:
-            card.put(ScaleLine(theme.TITLE))
+            card.column.addWidget(ScaleLine(theme.TITLE))
+        card.column.addStretch(1)
         self._layout.addWidget(card)
 
 
