@@ -148,8 +148,9 @@ def pictures(stage: Stage) -> Iterator[str]:
 
 def before(stage: Stage) -> Iterator[str]:
     """The pages around a conversation, and the preparation."""
-    stage.show(WelcomePage())
-    yield "welkom"
+    for number, name in enumerate(("welkom", "welkom-altijd", "welkom-bewaren"), start=1):
+        stage.show(WelcomePage(number))
+        yield name
     stage.start.wake(may_begin=True)
     stage.show(stage.start)
     yield "start"
