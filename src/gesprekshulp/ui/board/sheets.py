@@ -72,7 +72,7 @@ class CalmSheet(BoardSheet):
         self._layout.addWidget(self.sized(Text(word, soft=True).centred(), 0.6))
 
 
-class Sheet(QWidget):
+class Paper(QWidget):
     """A plain sheet of paper, without another side: what is on the table is turned by the coach's hand."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -94,7 +94,7 @@ class LaidSheet(BoardSheet):
     def __init__(self, text: str, second: str, *, scale: bool, parent: QWidget | None = None) -> None:
         """Take the question, the same in another language (or nothing), and whether there is a line to point at."""
         super().__init__(QBoxLayout.Direction.TopToBottom, parent)
-        card = Sheet()
+        card = Paper()
         card.column.addStretch(1)
         card.column.addWidget(self.sized(Text(text).centred()))
         if second:
