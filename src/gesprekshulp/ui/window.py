@@ -5,7 +5,7 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from gesprekshulp.ui.home.hidden import HiddenPage
 from gesprekshulp.ui.keys import Key
@@ -24,10 +24,11 @@ class Front(Protocol):
         ...
 
 
-class Window(QWidget):
+class Window(QMainWindow):
     """Shows one page at a time; tells `closing` when it really closes.
 
-    `gate` is asked before that, and keeps the window open with False.
+    `gate` is asked before that, and keeps the window open with False. A screen reader takes it for a window because it
+    is a main window: a bare widget is only a filler.
     """
 
     closing = Signal()
@@ -38,9 +39,7 @@ class Window(QWidget):
         self._stack = QStackedWidget()
         self._behind: QWidget | None = None
         self.gate: Callable[[], bool] | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        self.setCentralWidget(self._stack)
         self._escape = QShortcut(QKeySequence(Key.HIDE.value[0]), self)
         self._escape.activated.connect(self.hide_or_uncover)
         self.setMinimumSize(NARROWEST, LOWEST)
