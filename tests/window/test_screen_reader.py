@@ -12,7 +12,7 @@ ADULT = Adult("Noor", "0612345678", "tot negen uur", datetime.now(tz=UTC).date()
 FITTING = {"button", "check box", "text", "label"}  # a label: the heading, which gets the keyboard to be read
 PREPARED = ("Een kamer", ADULT.name, "De plek is rustig", "Telefoons zijn weg", "16 of 17")
 TAPS = 5
-NUDGE = "De laatste beurten werden allemaal zwaarder. Er kwam nog niets lichters of nieuws bij. Dat mag."
+NUDGE = "Het werd steeds zwaarder. Iets lichters of nieuws kwam er even niet bij. Dat mag."
 CHOOSE = "Kies er een die nu past."
 WORD = "rust"
 
@@ -42,7 +42,9 @@ def pick(reader: Reader) -> str:
 
 def prepare(reader: Reader) -> None:
     """Read the welcome, begin, and settle what the coach settles alone."""
-    on(reader, "Welkom", "Begrepen")
+    on(reader, "Welkom", "Verder")
+    on(reader, "Dit kan altijd.", "Verder")
+    on(reader, "Wat jullie zeggen wordt niet bewaard.", "Naar het begin")
     on(reader, "Gesprekshulp", "Begin een gesprek")
     arrive(reader, "Ben je er klaar voor?")
     for box in PREPARED:
@@ -59,7 +61,7 @@ def agree(reader: Reader) -> None:
     reader.write("Een eigen afspraak erbij?", "zacht praten")
     reader.press("Erbij")
     until(lambda: "zacht praten" in names(reader.page()), "their own line")
-    reader.tick("Wie luistert")
+    reader.tick("Alleen wie luistert")
     reader.press("Verder")
 
 
