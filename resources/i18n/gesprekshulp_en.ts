@@ -869,6 +869,10 @@
         <translation>Only who listens</translation>
     </message>
     <message>
+        <source>Even iets heel anders</source>
+        <translation>Something quite different</translation>
+    </message>
+    <message>
         <source>Een volwassene erbij</source>
         <translation>Bring in an adult</translation>
     </message>

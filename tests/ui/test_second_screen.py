@@ -79,7 +79,7 @@ class Eyes(Hands):
 
     def cut(self) -> list[str]:
         """Give the texts that have less room than they need, or that stand outside the second screen."""
-        found = []
+        found: list[str] = []
         for text in self.board.findChildren(QLabel):
             corner = text.mapTo(self.board, text.rect().bottomRight())
             narrow = text.width() < text.minimumSizeHint().width() or text.height() < text.heightForWidth(text.width())
@@ -390,7 +390,7 @@ def test_letters_twice_as_large_fit(where: type[show.Screen]) -> None:
 
 def test_a_very_long_card_gets_smaller_type_and_is_not_cut_off() -> None:
     around = replace(AROUND, library=wordy(SHIPPED))
-    sizes = []
+    sizes: list[float] = []
     for each in (AROUND, around):
         eyes = beside_it(PAGES[show.AskScreen], each)
         eyes.fit_in(SMALL)
@@ -402,7 +402,7 @@ def test_a_very_long_card_gets_smaller_type_and_is_not_cut_off() -> None:
 
 def test_type_grows_with_the_window() -> None:
     eyes = beside_it(PAGES[show.AskScreen])
-    sizes = []
+    sizes: list[float] = []
     for size in (SMALL, QSize(1920, 1080)):
         eyes.fit_in(size)
         text = eyes.at(show.AskScreen).card.text
@@ -418,10 +418,15 @@ def test_it_fills_another_screen_and_never_the_coachs() -> None:
     assert len(QGuiApplication.screens()) > 1 or not beside_it(PAGES[show.AskScreen]).board.isFullScreen()
 
 
+def first_of(_here: QRect, screens: list[QRect]) -> QRect:
+    """Take the coach's own screen for another one."""
+    return screens[0]
+
+
 def test_it_fills_a_projector_without_taking_the_keyboard_and_goes_when_that_is_unplugged(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("gesprekshulp.ui.board.board.elsewhere", lambda _here, screens: screens[0])
+    monkeypatch.setattr("gesprekshulp.ui.board.board.elsewhere", first_of)
     eyes = beside_it(PAGES[show.ChooseScreen])
     assert eyes.board.isFullScreen()
     assert eyes.window.isActiveWindow()

@@ -252,7 +252,7 @@ class Names(QObject):
     def way(self, answer: NudgeAnswer) -> str:
         """Name a way out of circling, or putting it off."""
         return {
-            NudgeAnswer.SHIFT: self.tr("Even iets anders"),
+            NudgeAnswer.SHIFT: self.tr("Even iets heel anders"),
             NudgeAnswer.TURN: self.tr("Een andere kant"),
             NudgeAnswer.LIGHTER: self.tr("Iets lichters"),
             NudgeAnswer.DISTRACTION: self.tr("Samen iets doen"),

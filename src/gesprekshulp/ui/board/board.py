@@ -146,7 +146,7 @@ class Board(QWidget):
         """Let go of the page; it may be the very one that was pressed."""
         self._sheet = None
         old = self._area.takeWidget()
-        if old is not None:
+        if old:  # nothing at first, whatever the stubs say
             old.hide()
             old.deleteLater()
 
