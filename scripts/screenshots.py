@@ -37,6 +37,7 @@ from gesprekshulp.library.reading import read_library
 from gesprekshulp.library.shipped import resources
 from gesprekshulp.storage.instance import Taken
 from gesprekshulp.ui import theme
+from gesprekshulp.ui.calm import Calm
 from gesprekshulp.ui.home.deck import DeckPage
 from gesprekshulp.ui.home.resume import ResumePage
 from gesprekshulp.ui.home.settings import SettingsPage
@@ -97,6 +98,8 @@ class Stage:
         self.store = Store(outside)
         self.take(ev.ConversationStarted(m.Mode.REAL, CirclingSettings()))
         self.talk = Talk(self.store, self.names)
+        for calm in self.talk.findChildren(Calm):
+            calm.timer.stop()  # no faint pictures
         self.window.gate = Leaving(self.window, self.talk).may_close
         self.window.show()
 

@@ -183,7 +183,14 @@ def _palette(scheme: Scheme) -> QPalette:
 
 def _bordered() -> str:
     """Give the style that draws an edge round fields of Qt's own, which else disappear on black."""
-    return f"QComboBox, QAbstractSpinBox, QListWidget {{ border: 1px solid {scheme().edge}; }}"
+    colours = scheme()
+    return (
+        f"QComboBox, QAbstractSpinBox, QListWidget {{ border: 1px solid {colours.edge}; }}"
+        f"QScrollBar:vertical {{ background: {colours.ground}; border: 1px solid {colours.edge}; }}"
+        f"QScrollBar:vertical {{ width: {2 * SPACE}px; }}"
+        f"QScrollBar::handle:vertical {{ background: {colours.edge}; min-height: {TOUCH}px; }}"
+        "QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }"
+    )
 
 
 @dataclass(slots=True)

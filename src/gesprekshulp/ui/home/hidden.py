@@ -1,7 +1,7 @@
 """The neutral screen: what others see when the talk has to be hidden at once."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.widgets.choice import Choice, Look
@@ -22,7 +22,11 @@ class HiddenPage(Sheet):
         back = Choice(self.tr("Terug"), Look.QUIET)
         back.show_key(self.tr("Esc"))
         back.clicked.connect(self._leave)
-        self.row(back, stretch=False)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(back)
+        middle.addStretch(1)
+        self.add(middle)
         self.finish()
 
     @Slot()

@@ -19,9 +19,11 @@ from gesprekshulp.ui.widgets.text import Heading, Text
 class TooHeavyPage(Page[TooHeavyScreen]):
     """Three sentences to say, and one choice: how soon."""
 
+    widest = theme.WIDE
+
     def build(self, screen: TooHeavyScreen) -> None:
         """Show what both may read."""
-        self.heading(self.tr("Dit is te zwaar voor twee. Dat mag."))
+        self.heading(self.tr("Dit is te zwaar voor twee. Dat mag."), theme.CALL)
         sentences = [Text(self.names.filled(each, screen.adult), theme.LARGE) for each in screen.guide.sentences]
         stay = Text(screen.guide.stay, theme.SMALL, soft=True)
         self.row(stacked(sentences), stacked([AdultPanel(screen.adult), stay] if screen.adult else [stay]))
