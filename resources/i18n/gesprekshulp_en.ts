@@ -1325,6 +1325,10 @@
         <source>Zo doen we het</source>
         <translation>This is how we do it</translation>
     </message>
+    <message>
+        <source>Kies bij elke vraag één antwoord, of &apos;Vandaag niet nodig&apos;.</source>
+        <translation>Pick one answer to each question, or &apos;Not needed today&apos;.</translation>
+    </message>
 </context>
 <context>
     <name>ReferredPage</name>

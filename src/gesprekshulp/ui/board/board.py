@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gesprekshulp.conversation.model import Mode, Stage
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.board.face import Calm, Face, Laid, Open, face_of
+from gesprekshulp.ui.board.face import Face, Laid, Open, Still, face_of
 from gesprekshulp.ui.board.keys import pass_on
 from gesprekshulp.ui.board.sheets import BoardSheet, CalmSheet, LaidSheet, OpenSheet, grown_letters
 from gesprekshulp.ui.store import Store
@@ -121,7 +121,7 @@ class Board(QWidget):
         self._practice.setVisible(view.mode is Mode.PRACTICE and not covered)
         self.setWindowTitle(self.tr("Pauze") if covered else self.tr("Tweede scherm"))
         self.setAccessibleName(self.windowTitle())
-        face = Calm(paused=True) if covered else face_of(view.screen)
+        face = Still(paused=True) if covered else face_of(view.screen)
         if face == self._face:
             return
         self._face = face
@@ -137,7 +137,7 @@ class Board(QWidget):
                 return OpenSheet(self._store, cards)
             case Laid(text, second, scale):
                 return LaidSheet(text, second, scale=scale)
-            case Calm(paused):
+            case Still(paused):
                 return CalmSheet(self.tr("Pauze") if paused else self.tr("Luisteren"))
             case _:
                 assert_never(face)

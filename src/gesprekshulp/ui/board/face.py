@@ -49,13 +49,13 @@ class Laid:
 
 
 @dataclass(frozen=True, slots=True)
-class Calm:
+class Still:
     """Nothing to read: a pause, or people who talk."""
 
     paused: bool
 
 
-Face = Open | Laid | Calm
+Face = Open | Laid | Still
 
 
 def face_of(screen: Screen) -> Face:
@@ -67,7 +67,7 @@ def face_of(screen: Screen) -> Face:
         case AskScreen(card=card, second=second):
             return Laid(card.text, _other(card, second.text if second else ""), card.form is Form.SCALE)
         case PausedScreen():
-            return Calm(paused=True)
+            return Still(paused=True)
         case (
             DepthScreen()
             | RestScreen()
@@ -89,7 +89,7 @@ def face_of(screen: Screen) -> Face:
             | AftercareScreen()
             | AftercareDoneScreen()
         ):
-            return Calm(paused=False)
+            return Still(paused=False)
         case _:
             assert_never(screen)
 

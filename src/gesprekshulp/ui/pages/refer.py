@@ -32,6 +32,9 @@ class ReferPage(Page[ReferScreen]):
         self._agree.clicked.connect(self._settle)
         self.set_primary(self._agree)
         self.row(leave, self._agree)
+        self._missing = self.text(
+            self.tr("Kies bij elke vraag één antwoord, of 'Vandaag niet nodig'."), theme.SMALL, soft=True
+        )
 
     def _group(self, question: str, names: list[str]) -> QButtonGroup:
         """Add one question with its answers, of which one is chosen."""
@@ -51,7 +54,9 @@ class ReferPage(Page[ReferScreen]):
     def _chosen(self) -> None:
         """Let them agree once all three are chosen."""
         groups = (self._person, self._time, self._company)
-        self._agree.setEnabled(all(group.checkedId() >= 0 for group in groups))
+        complete = all(group.checkedId() >= 0 for group in groups)
+        self._agree.setEnabled(complete)
+        self._missing.setVisible(not complete)
 
     @Slot()
     def _settle(self) -> None:
