@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from gesprekshulp.app.office import CHECK_AFTER, Office
 from gesprekshulp.app.outside import today
 from gesprekshulp.app.texts import Texts, read_texts
-from gesprekshulp.app.tryout import Trying
 from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.conversation.rules import Circumstances
 from gesprekshulp.storage.settings import SettingsProblem
@@ -137,6 +136,8 @@ class Lobby(QObject):
     @Slot()
     def _try(self) -> None:
         """Lay a try-out over the welcome; it knows the texts and the settings, and no folder."""
+        from gesprekshulp.app.tryout import Trying
+
         library = self.texts.library
         if library is not None:
             around = Circumstances(library, self._office.organisation, today(), self.texts.second)

@@ -92,10 +92,10 @@ class Evidence:
 class Circling:
     """Where the rule stands after the taps so far.
 
-    `level` is the leaky sum; `quiet` the quiet sign; `nudge` the number of the nudge now showing (0: none) and
-    `because` what raised it; `heavier_since` counts the heavier taps since the last nudge; `recent` are the last taps,
-    oldest first; `opened_at` and `again_at` are the number of taps when something lighter or new, or the same again,
-    came last (0: never); times are seconds of talk.
+    `level` is the leaky sum; `quiet` the quiet sign; `because` what raised the nudge now showing (None: no nudge);
+    `heavier_since` counts the heavier taps since the last nudge; `recent` are the last taps, oldest first; `opened_at`
+    and `again_at` are the number of taps when something lighter or new, or the same again, came last (0: never);
+    times are seconds of talk.
     """
 
     level: float = 0.0
@@ -106,7 +106,6 @@ class Circling:
     last_at: float = 0.0
     after_heavy_card: bool = False
     quiet: bool = False
-    nudge: int = 0
     because: Evidence | None = None
     nudges: int = 0
     nudge_tap: int = 0
@@ -114,6 +113,11 @@ class Circling:
     heavier_since: int = 0
     distance: float = 1.0
     over: bool = False
+
+    @property
+    def nudge(self) -> int:
+        """Give the number of the nudge now showing (0: none)."""
+        return self.nudges if self.because else 0
 
 
 def tapped(state: Circling, tone: Tone, at: float, numbers: CirclingSettings) -> Circling:
@@ -135,10 +139,9 @@ def tapped(state: Circling, tone: Tone, at: float, numbers: CirclingSettings) ->
     warm = state.taps >= numbers.first_tap and not state.over
     state = replace(state, quiet=state.quiet or (warm and level >= numbers.quiet_at))
     if tone is Tone.HEAVIER and level >= numbers.nudge_at and _may_nudge(state, at, numbers):
-        count = state.nudges + 1
         because = _evidence(state)
         state = replace(state, nudge_tap=state.taps, nudge_at=at, heavier_since=0)
-        return replace(state, nudge=count, because=because, nudges=count, quiet=True)
+        return replace(state, because=because, nudges=state.nudges + 1, quiet=True)
     return state
 
 
@@ -152,7 +155,7 @@ def marked(state: Circling, mark: Mark, numbers: CirclingSettings) -> Circling:
 def card_picked(state: Circling, weight: int) -> Circling:
     """Give the state after a card came on the table: an open nudge was ignored, which is fine."""
     heavy = weight >= 2  # noqa: PLR2004 -- the guide's heaviest weight
-    return replace(state, after_heavy_card=heavy, nudge=0, because=None)
+    return replace(state, after_heavy_card=heavy, because=None)
 
 
 def card_passed(state: Circling) -> Circling:
@@ -164,7 +167,7 @@ def answered(state: Circling, answer: NudgeAnswer) -> Circling:
     """Give the state after the coach answered the nudge; where none is showing there is nothing to answer."""
     if not state.nudge:
         return state
-    state = replace(state, nudge=0, because=None)
+    state = replace(state, because=None)
     if answer is NudgeAnswer.NOT_NOW:
         return replace(state, distance=state.distance * 2)
     if answer is NudgeAnswer.NOT_RIGHT:
@@ -193,7 +196,7 @@ def wants_turning(state: Circling, numbers: CirclingSettings) -> bool:
 
 def _cleared(state: Circling) -> Circling:
     """Give the state without any sign."""
-    return replace(state, quiet=False, nudge=0, because=None)
+    return replace(state, quiet=False, because=None)
 
 
 def _evidence(state: Circling) -> Evidence:

@@ -65,7 +65,7 @@ def _may_go(session: Session, goal: Stage, around: Circumstances) -> bool:
 def _talking(session: Session) -> bool:
     """Say whether they talk, and nothing lies there for the young person to choose."""
     table = session.table
-    choosing = isinstance(table.spread, Choosing) or table.asking or table.unwell
+    choosing = isinstance(table.spread, Choosing) or table.waits
     return session.stage is Stage.CARDS and not _covered(session) and not choosing
 
 
@@ -77,8 +77,7 @@ def _covered(session: Session) -> bool:
 def _nudge(session: Session, library: Library) -> show.Nudge | None:
     """Give the nudge that is showing, with what raised it."""
     number, because = session.circling.nudge, session.circling.because
-    theirs = session.table.asking or session.table.unwell
-    if because is None or session.stage is not Stage.CARDS or _covered(session) or theirs:
+    if because is None or session.stage is not Stage.CARDS or _covered(session) or session.table.waits:
         return None
     return show.Nudge(number, because, _acknowledging(library), (*_ways(session), *PUT_OFF))
 

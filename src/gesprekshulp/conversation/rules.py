@@ -193,13 +193,12 @@ def _asking(session: Session, _event: Event, _around: Circumstances) -> bool:
 def _listening(session: Session, _event: Event, _around: Circumstances) -> bool:
     """There is something to put away: cards, the check-in, or the ways out after red."""
     table = session.table
-    return not isinstance(table.spread, Resting) or table.asking or table.unwell
+    return not isinstance(table.spread, Resting) or table.waits
 
 
 def _nudge_answered(session: Session, _event: Event, _around: Circumstances) -> bool:
     """A nudge is showing."""
-    choosing = session.table.asking or session.table.unwell
-    return session.stage is Stage.CARDS and session.circling.nudge > 0 and not choosing
+    return session.stage is Stage.CARDS and session.circling.nudge > 0 and not session.table.waits
 
 
 def _tapped(session: Session, _event: Event, _around: Circumstances) -> bool:

@@ -82,6 +82,11 @@ class Table:
         return tuple(turn for turn in self.turns if not turn.skipped)
 
     @property
+    def waits(self) -> bool:
+        """Say whether the young person is asked something, and the coach waits."""
+        return self.asking or self.unwell
+
+    @property
     def check_in_due(self) -> bool:
         """Say whether it is time to ask "nog goed zo?" (content guide 1d: 5 cards at light, 3 at share)."""
         limit = CHECK_IN_AFTER.get(self.depth) if self.depth else None
