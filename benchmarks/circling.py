@@ -21,7 +21,7 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "src"))
 
-from simple_rules import RULES, signs_of  # noqa: E402 -- the path comes first
+from simple_rules import RULES  # noqa: E402 -- the path comes first
 from tone_series import Rule, Series, paced, read_series, score, simulated  # noqa: E402
 
 from gesprekshulp.conversation.circling import CirclingSettings  # noqa: E402
@@ -49,18 +49,13 @@ def _after(session: Session, event: Event, seconds: float) -> Session:
     return advance(session, Entry(Moment(seconds, seconds), event))
 
 
-def _simple(name: str) -> Rule:
-    """Give a simple rule, which knows no clock."""
-    return lambda taps, _seconds: signs_of(RULES[name], taps)
-
-
 def _ours(numbers: CirclingSettings) -> Rule:
     """Give our nudge with these numbers."""
     return lambda taps, seconds: shown(taps, seconds, numbers).nudges
 
 
 ROWS: dict[str, Rule] = {
-    **{name: _simple(name) for name in RULES},
+    **{name: rule.signs for name, rule in RULES.items()},
     "ours: nudge": _ours(CirclingSettings()),
     "ours: quiet sign": lambda taps, seconds: [first for first, _ in shown(taps, seconds, CirclingSettings()).quiet],
 }

@@ -9,24 +9,23 @@ to what the window keeps to: a sign at a heavier tap only, not before the fifth,
 
 import argparse
 import statistics
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 from random import Random
 
-from tone_series import HEAVIER, LIGHTER, SAME, TAP_ERROR, Series, read_series, simulated, with_tap_error
+from simple_rules import TAPS_BETWEEN, Values, cusum, leaky, moving_average, two_states
+from tone_series import HEAVIER, LIGHTER, SAME, Series, read_series, simulated, with_tap_error
 
 FOLDS = 5
 MOST_QUIET, LEAST_PRECISION, LATEST = 0.029, 0.74, 5
-FIRST_TAP, TAPS_BETWEEN, MOST = 5, 6, 2
-
-Values = Callable[[Sequence[int], Sequence[float]], list[float]]
+FIRST_TAP, MOST = 5, 2
 
 
 @dataclass(slots=True)
 class Tally:
-    """Counts over some talks; `late` how many stretches were found so many taps after their start."""
+    """Counts over some talks; `in_time` are the stretches found within `LATEST` taps of their start."""
 
     hits: int = 0
     stretches: int = 0
@@ -64,66 +63,6 @@ class Tally:
         """Say whether this keeps to the limits."""
         in_time = 2 * self.in_time >= self.hits
         return self.quiet <= MOST_QUIET and self.precision >= LEAST_PRECISION and in_time
-
-
-def leaky(leak: float, same: float, lighter: float, stretch: float = 0.0, a_minute: float = 1.0) -> Values:
-    """A leaky sum; `stretch` adds for each tap since it turned heavy, `a_minute` is what a minute leaves of it."""
-
-    def values(taps: Sequence[int], seconds: Sequence[float]) -> list[float]:
-        given: list[float] = []
-        total, length, last = 0.0, 0, 0.0
-        for tap, at in zip(taps, seconds, strict=True):
-            total *= leak * (a_minute ** ((at - last) / 60) if a_minute < 1 else 1)
-            last = at
-            total = max(0.0, total + (1.0 if tap == HEAVIER else same if tap == SAME else -lighter))
-            length = 0 if tap == LIGHTER else length + 1 if length or tap == HEAVIER else 0
-            given.append(total + stretch * min(length, 6))
-        return given
-
-    return values
-
-
-def average(share: float, kept: float) -> Values:
-    """A moving average of which a lighter tap leaves a part."""
-
-    def values(taps: Sequence[int], _seconds: Sequence[float]) -> list[float]:
-        given: list[float] = []
-        now = 0.0
-        for tap in taps:
-            now = now * kept if tap == LIGHTER else now + share * (-tap - now)
-            given.append(now)
-        return given
-
-    return values
-
-
-def cusum(slack: float) -> Values:
-    """A cumulative sum of what is more than the slack."""
-    return leaky(1.0, -slack, 1.0 + slack)
-
-
-def two_states(enter: float, stay: float) -> Values:
-    """How likely the talk is in a heavy state, by what the two states give and the error of a tap."""
-    clean = ((0.14, 0.54, 0.32), (0.70, 0.25, 0.05))
-    seen = [
-        [
-            sum(part * TAP_ERROR[true][tap + 1] for true, part in zip((-1, 0, 1), parts, strict=True))
-            for tap in (-1, 0, 1)
-        ]
-        for parts in clean
-    ]
-
-    def values(taps: Sequence[int], _seconds: Sequence[float]) -> list[float]:
-        given: list[float] = []
-        heavy = enter
-        for tap in taps:
-            before = heavy * stay + (1 - heavy) * enter
-            no, yes = (1 - before) * seen[0][tap + 1], before * seen[1][tap + 1]
-            heavy = yes / (yes + no)
-            given.append(heavy)
-        return given
-
-    return values
 
 
 def window(weights: Sequence[float], same: float, lighter: float) -> Values:
@@ -187,7 +126,7 @@ FAMILIES: dict[str, tuple[list[tuple[str, Values]], list[float]]] = {
     ),
     "moving average, lighter resets": (
         [
-            (f"share {share}, lighter leaves {kept}", average(share, kept))
+            (f"share {share}, lighter leaves {kept}", moving_average(share, kept))
             for share, kept in product((0.2, 0.3, 0.4), (0.0, 0.3, 0.6))
         ],
         levels(0.3, 0.9, 0.02),
