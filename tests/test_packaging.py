@@ -4,10 +4,12 @@ import re
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import distributions
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from packaging.requirements import Requirement
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +27,7 @@ def requirements(name: str) -> list[str]:
 
 
 def pins(name: str) -> dict[str, str]:
-    found = [re.match(r"([a-z0-9-]+)==([\w.]+)", line) for line in requirements(name)]
+    found = [re.match(r"([a-z0-9-]+)(?:\[[a-z,]+\])?==([\w.]+)", line) for line in requirements(name)]
     return {match[1]: match[2] for match in found if match}
 
 
@@ -71,6 +73,19 @@ def test_the_locks_hold_everything_the_project_asks_for() -> None:
     checking = [re.split(r"[\[<>=]", line)[0].lower() for line in project["dependency-groups"]["test"]]
     assert set(asked) <= pins("app").keys()
     assert set(checking) <= pins("test").keys()
+
+
+def test_a_package_asked_for_with_an_extra_is_locked_with_it() -> None:
+    """Without that an older pip takes the newest release, which has no hash here, and sets up nothing."""
+    locked = lock("test")
+    asked = {
+        wish.name
+        for each in distributions()
+        for wish in map(Requirement, each.requires or ())
+        if wish.extras and each.name in pins("test") and (wish.marker is None or wish.marker.evaluate({"extra": ""}))
+    }
+    assert "coverage" in asked
+    assert {name for name in asked if f"\n{name}[" not in locked} == set()
 
 
 def test_qt_stays_below_the_version_that_loses_none() -> None:
