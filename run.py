@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent
 OLDEST_PYTHON = (3, 11)
 LONGEST_PATH_ON_WINDOWS = 259
 LONGEST_PATH_IN_QT = 152  # the deepest file of the Windows wheel of Qt, with its backslash
-PURE_ROOMS = ("conversation", "aftercare")
+PURE_ROOMS = ("conversation", "aftercare", "practice")
 COVERED_IN_ALL = 90  # per cent; the pure rooms must be covered whole
 SYSTEM_PYTHON = "/usr/bin/python3"  # the one to which the system's packages bring modules
 

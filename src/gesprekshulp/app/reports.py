@@ -8,6 +8,7 @@ import re
 
 from gesprekshulp.library.lint.finding import Finding, Rule
 from gesprekshulp.library.problems import Problem, ProblemKind
+from gesprekshulp.practice.script_rules import ScriptRule
 
 CLEAN = "Alles is in orde."
 NO_LIBRARY = "Zolang dit zo is, zijn er geen kaarten om te laten zien."
@@ -38,7 +39,7 @@ PROBLEMS = {
     ProblemKind.STALE: 'de vertaling is ouder dan de Nederlandse tekst. Kijk haar na en zet dan of = "%found".',
 }
 
-RULES = {
+RULES: dict[Rule | ScriptRule, str] = {
     Rule.TOO_MANY_WORDS: "dit zijn %found woorden. Maak er hooguit %mend van.",
     Rule.TOO_MANY_SENTENCES: "dit zijn %found zinnen. Maak er hooguit %mend van.",
     Rule.TWO_QUESTION_MARKS: "hier staan %found vragen. Stel er één, zet een andere bij follow_up.",
@@ -87,6 +88,22 @@ RULES = {
     Rule.NO_CAPITAL: "'%found' begint klein. Begin met een hoofdletter.",
     Rule.SAID_TWICE: "dit staat ook op %found. Schrijf iets anders, of haal er een weg.",
     Rule.GAP: "bij '%found' is er geen kaart (het plan is %mend). Schrijf er minstens één.",
+    ScriptRule.UNKNOWN_NODE: "'%found' bestaat niet. Schrijf die stap, of verander de naam.",
+    ScriptRule.NODE_TWICE: "deze stap staat er twee keer. Geef elke stap een eigen id.",
+    ScriptRule.NODES: "dit verhaal heeft %found stappen. Maak er %mend van.",
+    ScriptRule.REPLIES: "hier zijn %found antwoorden om uit te kiezen. Maak er %mend van.",
+    ScriptRule.MOOD: "stemming %found kan niet. Kies %mend.",
+    ScriptRule.OPENNESS: "openheid %found kan niet. Kies %mend.",
+    ScriptRule.UNREACHABLE: "geen enkel antwoord leidt hierheen. Verwijs ernaar, of haal deze stap weg.",
+    ScriptRule.LOOP: "vanaf hier kom je hier weer terug. Elk verhaal loopt naar een einde.",
+    ScriptRule.NOTHING_HELPS: "geen van deze antwoorden helpt. Geef er minstens één dat luistert.",
+    ScriptRule.ALL_HELPS: "al deze antwoorden helpen. Zet er een bij dat in de weg zit.",
+    ScriptRule.LENGTHS: "de antwoorden zijn %found tekens lang. Maak ze ongeveer even lang.",
+    ScriptRule.REWARDS: "na '%found' wordt de ander lichter of opener. Beloon dat niet.",
+    ScriptRule.BEST_PLACE: "het beste antwoord staat te vaak op plaats %found. Wissel het af.",
+    ScriptRule.HANDOVER_LATE: "vanaf hier duurt het langer dan %mend beurten tot er een volwassene bij komt.",
+    ScriptRule.HANDOVER_MISSING: "nergens kan de coach zelf iemand erbij halen. Zet dat antwoord erbij.",
+    ScriptRule.HELP: "na 'dit is te zwaar' komt er een volwassene bij. Zet handed_over = true.",
 }
 
 LINE_AND_SIGN = re.compile(r"at line (\d+), column (\d+)")

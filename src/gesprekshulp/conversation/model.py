@@ -295,3 +295,64 @@ class Company(StrEnum):
     ADULT = "adult"
     SOMEONE = "someone"
     ALONE = "alone"
+
+
+class Observation(StrEnum):
+    """What an observer can mark in a role-play, the moment it happens; the last six get in the way of a talk."""
+
+    OPEN_QUESTION = "open_question"
+    SILENCE = "silence"
+    PARAPHRASE = "paraphrase"
+    FEELING = "feeling"
+    PERMISSION = "permission"
+    FOLLOWED_DEPTH = "followed_depth"
+    STRENGTH = "strength"
+    COMPLIMENT = "compliment"
+    BOUNDARY = "boundary"
+    LIMIT = "limit"
+    SIGNAL_HEARD = "signal_heard"
+    HANDOVER = "handover"
+    ADVICE = "advice"
+    WHY = "why"
+    PROMISE = "promise"
+    PROBING = "probing"
+    OWN_STORY = "own_story"
+    BELITTLING = "belittling"
+
+
+class Skill(StrEnum):
+    """A line of the observer's sheet, in its order."""
+
+    ASKED_OPENLY = "asked_openly"
+    LEFT_SILENCE = "left_silence"
+    PARAPHRASED = "paraphrased"
+    NAMED_FEELING = "named_feeling"
+    ONE_QUESTION = "one_question"
+    ASKED_PERMISSION = "asked_permission"
+    FOLLOWED_DEPTH = "followed_depth"
+    PASSING_WAS_FINE = "passing_was_fine"
+    REPEATED_AIM = "repeated_aim"
+    FOUND_STRENGTH = "found_strength"
+    TRUE_COMPLIMENT = "true_compliment"
+    NO_ADVICE = "no_advice"
+    NO_WHY = "no_why"
+    SAID_ROLE = "said_role"
+    SAID_LIMIT = "said_limit"
+    TOO_BIG_IN_TIME = "too_big_in_time"
+    NO_PROMISE = "no_promise"
+    HEARD_SIGNAL = "heard_signal"
+    RIGHT_ROUTE = "right_route"
+    WARM_HANDOVER = "warm_handover"
+    STAYED_CALM = "stayed_calm"
+    SUMMED_UP = "summed_up"
+    NEXT_HOUR = "next_hour"
+    LANDED = "landed"
+
+
+class Level(StrEnum):
+    """How far a skill was there, in the words of the observer's sheet (four levels, after ENACT and EQUIP of WHO)."""
+
+    HARMFUL = "harmful"
+    NOT_SEEN = "not_seen"
+    SEEN = "seen"
+    STRONG = "strong"

@@ -21,7 +21,7 @@ FILLED_IN = {
     "routes.say": ADULT,
 }
 MAY_BE_EMPTY = frozenset({"number"})  # a line without a phone has a chat: see the requirements
-NAMES_IN_FILE = {"columns": "column"}
+NAMES_IN_FILE = {"columns": "column", "twists": "twist", "nodes": "node", "replies": "reply"}
 
 
 def in_file(field: str) -> str:

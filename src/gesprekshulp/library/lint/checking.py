@@ -52,7 +52,7 @@ def _check_file(path: Path) -> Checked:
         return _check_side(*side, path)
     read = read_file(path.parent, path.name)
     problems = (*read.problems, *_seen_from_the_folder(path, read.problems))
-    found = Checked(problems, lint_cards(read.cards))
+    found = Checked(problems, (*lint_cards(read.cards), *read.findings))
     unreadable = any(problem.kind is ProblemKind.UNREADABLE for problem in read.problems)
     return replace(_at(path, found), readable=not unreadable)
 

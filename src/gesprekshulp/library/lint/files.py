@@ -20,9 +20,14 @@ from gesprekshulp.conversation.content import (
     TooHeavyGuide,
 )
 from gesprekshulp.library.cards import Around, checked_card
+from gesprekshulp.library.lint.finding import Finding
 from gesprekshulp.library.parsing import checked, load, named
+from gesprekshulp.library.practice import checked_scenario
 from gesprekshulp.library.problems import Mistakes, Problem, ProblemKind, quoted
 from gesprekshulp.library.reading import NOT_HIDDEN
+from gesprekshulp.practice.exercise import Debrief, Exercise
+from gesprekshulp.practice.script import Script
+from gesprekshulp.practice.script_rules import LIMITS, check_script
 
 CARD = "card"
 COACH_CARDS = "coach_cards.toml"
@@ -36,16 +41,19 @@ LISTS: dict[str, type[Any]] = {
     "step": ClosingStep,
     "question": AftercareQuestion,
     "space": SafeSpace,
+    "exercise": Exercise,
 }
-WHOLES: dict[str, type[Any]] = {"column": RoleCard, "routes": TooHeavyGuide}
+WHOLES: dict[str, type[Any]] = {"column": RoleCard, "routes": TooHeavyGuide, "de_role": Debrief}
+SCENARIO, SCRIPT = "young_person", "node"
 
 
 @dataclass(frozen=True, slots=True)
 class FileRead:
-    """What one file holds: the cards for a talk that are whole, and every mistake."""
+    """What one file holds: the cards for a talk that are whole, every mistake, and what a script should mend."""
 
     cards: tuple[Card, ...]
     problems: tuple[Problem, ...]
+    findings: tuple[Finding, ...] = ()
 
 
 def card_files(folder: Path) -> list[str]:
@@ -72,8 +80,19 @@ def _read_table(table: dict[str, object], name: str) -> FileRead:
     if whole := next((kind for key, kind in WHOLES.items() if key in table), None):
         checked(whole, table, name)
         return FileRead((), ())
+    if SCENARIO in table:
+        checked_scenario(table, name)
+        return FileRead((), ())
+    if SCRIPT in table:
+        return FileRead((), (), tuple(_script(checked(Script, table, name), name)))
     strangers = tuple(Problem(name, ProblemKind.UNKNOWN_FIELD, field=quoted(key)) for key in table)
     return FileRead((), strangers or (Problem(name, ProblemKind.MISSING_FIELD, field=CARD),))
+
+
+def _script(script: Script, name: str) -> Iterator[Finding]:
+    """Give what a script should mend."""
+    for each in check_script(script):
+        yield Finding(each.node, "", each.rule, each.found, LIMITS.get(each.rule, ""), name)
 
 
 def _read_list(table: dict[str, object], name: str, key: str) -> FileRead:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gesprekshulp.practice.script_rules import ScriptRule
+
 
 class Rule(StrEnum):
     """What a card does that a card for peers does not do."""
@@ -64,12 +66,13 @@ class Rule(StrEnum):
 class Finding:
     """One thing to mend: on which card and field, by which rule, what stands there, and what would be right.
 
-    `mend` is a limit, or words to use instead; `file` is known to who read the card, and `card` is empty for a gap.
+    `mend` is a limit, or words to use instead; `file` is known to who read the card, and `card` is empty for a gap; in a
+    script for practising alone it is the id of a node.
     """
 
     card: str
     field: str
-    rule: Rule
+    rule: Rule | ScriptRule
     found: str = ""
     mend: str = ""
     file: str = ""
