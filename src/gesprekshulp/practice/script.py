@@ -56,7 +56,7 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class NextTime:
-    """What to try next time: when hearing was missed, when a limit was, when safety was late, and when all went well."""
+    """What to try next time: when hearing was missed, a limit was, safety came late, and when all went well."""
 
     heard: str
     limit: str

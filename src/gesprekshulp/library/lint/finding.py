@@ -66,8 +66,8 @@ class Rule(StrEnum):
 class Finding:
     """One thing to mend: on which card and field, by which rule, what stands there, and what would be right.
 
-    `mend` is a limit, or words to use instead; `file` is known to who read the card, and `card` is empty for a gap; in a
-    script for practising alone it is the id of a node.
+    `mend` is a limit, or words to use instead; `file` is known to who read the card, and `card` is empty for a gap; in
+    a script for practising alone it is the id of a node.
     """
 
     card: str
