@@ -320,7 +320,7 @@ def speak(app: QApplication, language: str) -> None:
     """Let the window speak this language, or the test language."""
     if language != MIRRORED:
         QLocale.setDefault(QLocale(language))
-        Interface(app).use(m.Language(language))
+        Interface(m.Language(language), app)
         return
     app.installTranslator(Mirror(app))
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

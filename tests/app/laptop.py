@@ -7,6 +7,7 @@ from random import Random
 import pytest
 
 from gesprekshulp import __version__
+from gesprekshulp.app.language import Interface
 from gesprekshulp.app.starting import Opening
 from gesprekshulp.conversation.events import Entry, Moment
 from gesprekshulp.conversation.model import Mode
@@ -73,7 +74,7 @@ class Laptop:
         """Start the program and sit down at its window."""
         start = StartPage()
         window = Window(start)
-        Opening(window, start, self.places, self.content)
+        Opening(window, start, self.places, self.content, Interface())
         show(window)
         settle()
         return Hands(window)

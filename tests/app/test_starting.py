@@ -14,11 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from gesprekshulp.app import starting
 from gesprekshulp.app.starting import Waiting, run
+from gesprekshulp.conversation.model import Colours, Language
+from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.library.shipped import resources
 from gesprekshulp.storage.instance import Held, Taken, claim
 from gesprekshulp.storage.places import Places
+from gesprekshulp.storage.settings import Settings, save
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.home.start import StartPage
 from gesprekshulp.ui.home.taken import TakenPage
 from gesprekshulp.ui.home.welcome import WelcomePage
+from gesprekshulp.ui.widgets.choice import Choice
 from gesprekshulp.ui.window import Window
 from tests.ui.driver import Hands, settle
 
@@ -109,6 +115,30 @@ def test_the_program_starts_with_the_welcome_and_lets_the_folder_go(
     again = claim(places)
     assert isinstance(again, Held)
     again.release()
+
+
+def test_the_first_frame_has_the_look_and_the_language_that_were_set(
+    loop: Loop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = Places(tmp_path / "data")
+    places.prepare()
+    save(places.settings, Settings(Organisation(colours=Colours.DARK, interface=Language.ENGLISH), welcomed=True))
+    seen: list[object] = []
+
+    class Watching(StartPage):
+        """A start page that tells what it was built with."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            seen.append(theme.scheme())  # before anything is read from disk
+            seen.extend(each.text() for each in self.findChildren(Choice))
+
+    monkeypatch.setattr(starting, "StartPage", Watching)
+    assert run(["gesprekshulp"], places, resources()) == 0
+    theme.wear(Colours.SYSTEM)
+    assert seen[0] == theme.DARK
+    assert "Begin a talk" in seen
+    assert loop.pages
 
 
 def test_the_program_starts_where_the_folder_cannot_be_made(

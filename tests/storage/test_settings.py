@@ -12,11 +12,11 @@ from hypothesis import given
 from PySide6.QtCore import QSaveFile
 
 from gesprekshulp.conversation.circling import CirclingSettings
-from gesprekshulp.conversation.model import Region
+from gesprekshulp.conversation.model import Colours, Language, Region
 from gesprekshulp.conversation.organisation import Adult, Organisation
 from gesprekshulp.storage import settings as module
 from gesprekshulp.storage.flaw import Flaw
-from gesprekshulp.storage.settings import WAITS, Settings, SettingsNotSaved, SettingsProblem, load, save
+from gesprekshulp.storage.settings import WAITS, Settings, SettingsNotSaved, SettingsProblem, glance, load, save
 from tests.storage.samples import SETTINGS, posix_only
 
 ADULT = Adult("Zoë", "06 12 34 56 78", "ma-vr", date(2027, 1, 31))
@@ -217,3 +217,36 @@ def test_a_number_of_the_circling_rule_that_cannot_be_is_told(path: Path) -> Non
     path.write_text(json.dumps(FILE | {"organisation": ORGANISATION | {"circling": numbers}}), "utf-8")
     found = problem(path)
     assert (found.flaw, found.field) == (Flaw.WRONG, "organisation.circling")
+
+
+def test_a_glance_sees_the_look_and_the_language(path: Path) -> None:
+    look = Organisation(ADULT, colours=Colours.DARK, letters=150, interface=Language.ENGLISH)
+    save(path, Settings(look))
+    assert glance(path) == Organisation(colours=Colours.DARK, letters=150, interface=Language.ENGLISH)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        "null",
+        '{"organisation": 5}',
+        '{"organisation": {"colours": "pink"}}',
+        '{"organisation": {"colours": ["dark"]}}',
+        '{"organisation": {"letters": "large"}}',
+        '{"organisation": {"letters": null}}',
+        '{"organisation": {"letters": 1e999}}',
+        '{"organisation": {"interface": "xx"}}',
+        "[" * 100_000,
+    ],
+)
+def test_a_glance_at_a_file_of_no_use_sees_the_usual(path: Path, text: str) -> None:
+    path.write_text(text)
+    assert glance(path) == Organisation()
+    assert path.read_text() == text
+
+
+def test_a_glance_where_there_is_no_file_sees_the_usual(path: Path) -> None:
+    assert glance(path) == Organisation()

@@ -16,10 +16,11 @@ from gesprekshulp.library.shipped import resources
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.theme import font
 from gesprekshulp.ui.widgets.choice import Choice
+from gesprekshulp.ui.widgets.fields import Hint
 from gesprekshulp.ui.widgets.fitting import Question, even_width, largest
 from gesprekshulp.ui.widgets.step_button import StepButton
 from tests.ui.driver import AROUND, SHIPPED, Hands, on_screen, settle
-from tests.ui.pages import PAGES
+from tests.ui.pages import EVERYWHERE, PAGES
 
 SMALL = QSize(960, 600)
 USUAL = QSize(1280, 720)
@@ -181,3 +182,40 @@ def test_cards_with_very_long_words_lie_under_each_other() -> None:
     hands = of_size(on_screen(PAGES[show.ChooseScreen], replace(AROUND, library=saying(LONG_WORD))), SMALL)
     assert len({card.y() for card in cards(hands)}) == 3
     assert len({card.x() for card in cards(hands)}) == 1
+
+
+IN_SIGHT = {
+    "a scale card": f"{PAGES[show.RestScreen]} put:SC-01",
+    "the ways to help": PAGES[show.TooHeavyScreen],
+    "a nudge while they talk": EVERYWHERE["a nudge"] + " listen",
+}
+
+
+@pytest.mark.usefixtures("large_type")
+@pytest.mark.parametrize("where", IN_SIGHT)
+def test_with_letters_twice_as_large_nothing_to_press_lies_under_the_edge(where: str) -> None:
+    hands = of_size(on_screen(IN_SIGHT[where]), USUAL)
+    assert hands.scrolled() == 0
+    assert hands.cut_off() == []
+
+
+@pytest.mark.usefixtures("large_type")
+def test_a_page_that_is_too_long_has_no_air_left_and_gets_it_back() -> None:
+    hands = of_size(on_screen(PAGES[show.PausedScreen]), QSize(960, 600))
+    low = hands.button("Weer verder").y()
+    hands = of_size(hands, QSize(1280, 900))
+    assert hands.button("Weer verder").y() > low
+
+
+@pytest.mark.usefixtures("large_type")
+@pytest.mark.parametrize("card", ["SC-01", "EX-01", "BH-01"])
+def test_a_held_tip_leaves_the_question_to_be_read(card: str) -> None:
+    hands = of_size(on_screen(f"{PAGES[show.RestScreen]} put:{card}"), USUAL)
+    question = next(iter(hands.widgets(Question)))
+    hands.down("H")
+    (hint,) = hands.widgets(Hint)
+    _top, end = hands.place_of(question)
+    start, _bottom = hands.place_of(hint)
+    assert start.y() >= end.y()
+    assert hands.cut_off() == []
+    hands.up("H")

@@ -100,13 +100,25 @@ def test_after_ticked_answers_the_keyboard_is_somewhere_with_a_name() -> None:
     assert name_of(hands.focus)
 
 
-@pytest.mark.parametrize("name", ["Een kamer", "Noor", "Niemand", "12 tot 15", "We spraken elkaar"])
-def test_a_tick_that_a_screen_reader_toggles_takes_the_step(name: str) -> None:
+ONE_OF, BY_ITSELF = QAccessible.Role.RadioButton, QAccessible.Role.CheckBox
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("Een kamer", ONE_OF),
+        ("Noor", ONE_OF),
+        ("Niemand", ONE_OF),
+        ("12 tot 15", ONE_OF),
+        ("We spraken elkaar", BY_ITSELF),
+    ],
+)
+def test_a_tick_that_a_screen_reader_toggles_takes_the_step(name: str, role: QAccessible.Role) -> None:
     hands = on_screen("")
     before = hands.screen
     button = hands.button(name)
     actions = accessible(button).actionInterface()
-    assert accessible(button).role() is QAccessible.Role.CheckBox
+    assert accessible(button).role() is role
     actions.doAction(actions.toggleAction())
     settle()
     assert hands.screen != before

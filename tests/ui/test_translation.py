@@ -287,8 +287,7 @@ def dutch_in(hands: Hands) -> list[str]:
 @pytest.fixture
 def _english(qapp: QApplication) -> Iterator[None]:
     """Speak English as the program does."""
-    interface = Interface(qapp)
-    interface.use(model.Language.ENGLISH)
+    interface = Interface(model.Language.ENGLISH, qapp)
     yield
     interface.use(model.Language.DUTCH)
     interface.deleteLater()

@@ -68,6 +68,11 @@ class Reader:
         until(lambda: self._ask("press", "check box", name), f"one box {name!r} to tick")
         until(lambda: self._ask("ticked", name), f"{name!r} ticked")
 
+    def choose(self, name: str) -> None:
+        """Choose the radio button whose name begins so, and wait until it counts."""
+        until(lambda: self._ask("press", "radio button", name), f"one radio button {name!r} to choose")
+        until(lambda: self._ask("ticked", name), f"{name!r} chosen")
+
     def write(self, name: str, words: str) -> None:
         """Write in the line whose name begins so."""
         until(lambda: self._ask("write", name, words), f"one line {name!r} to write in")

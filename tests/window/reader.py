@@ -19,7 +19,7 @@ GLib: Any = import_module("gi.repository.GLib")
 Node = Any  # the bindings have no types: here it is an Atspi.Accessible
 LONGEST = 10_000  # milliseconds that a busy program may take to answer
 ACTIONS = {"check box": "Toggle", "radio button": "Toggle"}  # what a reader does with a thing; else it presses
-LEAVES = {"label", "button", "check box", "radio button", "text"}  # nothing stands in them
+LEAVES = {"label", "heading", "button", "check box", "radio button", "text"}  # nothing stands in them
 
 
 class Seen(NamedTuple):
@@ -136,9 +136,9 @@ def held() -> bool:
 
 
 def ticked(name: str) -> bool:
-    """Say whether the box of this name is ticked."""
-    node = find("check box", name)
-    return node is not None and "checked" in states(node)
+    """Say whether the box or the radio button of this name is ticked."""
+    nodes = (find("check box", name), find("radio button", name))
+    return any(node is not None and "checked" in states(node) for node in nodes)
 
 
 def write(name: str, words: str) -> bool:

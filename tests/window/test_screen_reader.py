@@ -9,8 +9,9 @@ from tests.window.hearing import Reader, Thing
 from tests.window.program import Program, around
 
 ADULT = Adult("Noor", "0612345678", "tot negen uur", datetime.now(tz=UTC).date() + timedelta(days=100))
-FITTING = {"button", "check box", "text", "label"}  # a label: the heading, which gets the keyboard to be read
-PREPARED = ("Een kamer", ADULT.name, "De plek is rustig", "Telefoons zijn weg", "16 of 17")
+FITTING = {"button", "check box", "radio button", "text", "heading"}  # a heading gets the keyboard to be read
+CHOSEN = ("Een kamer", ADULT.name, "16 of 17")
+TICKED = ("De plek is rustig", "Telefoons zijn weg")
 TAPS = 5
 NUDGE = "Het werd steeds zwaarder. Iets lichters of nieuws kwam er even niet bij. Dat mag."
 CHOOSE = "Kies er een die nu past."
@@ -47,7 +48,9 @@ def prepare(reader: Reader) -> None:
     on(reader, "Wat jullie zeggen wordt niet bewaard.", "Naar het begin")
     on(reader, "Gesprekshulp", "Begin een gesprek")
     arrive(reader, "Ben je er klaar voor?")
-    for box in PREPARED:
+    for one in CHOSEN:
+        reader.choose(one)
+    for box in TICKED:
         reader.tick(box)
     reader.press("We kunnen beginnen")
 
@@ -61,7 +64,7 @@ def agree(reader: Reader) -> None:
     reader.write("Een eigen afspraak erbij?", "zacht praten")
     reader.press("Erbij")
     until(lambda: "zacht praten" in names(reader.page()), "their own line")
-    reader.tick("Alleen wie luistert")
+    reader.choose("Alleen wie luistert")
     reader.press("Verder")
 
 
@@ -106,8 +109,8 @@ def close(reader: Reader) -> None:
 def refer(reader: Reader) -> None:
     """Make the bridge: who, when, and who goes along."""
     arrive(reader, "Bij wie kun je verder terecht?")
-    for box in (ADULT.name, "morgen", "ik loop met je mee"):
-        reader.tick(box)
+    for one in (ADULT.name, "morgen", "ik loop met je mee"):
+        reader.choose(one)
     reader.press("Zo doen we het")
     on(reader, "Je praat morgen met Noor; ik loop met je mee.", "Dag zeggen")
     on(reader, "Dag, en dank je wel.", "Ik zit alleen")

@@ -9,12 +9,12 @@ from gesprekshulp.library.shipped import resources
 class Interface(QObject):
     """Holds the translators of the language in use; Dutch is the source and needs only Qt's own."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Start in Dutch."""
+    def __init__(self, language: Language = Language.DUTCH, parent: QObject | None = None) -> None:
+        """Take the language to start in."""
         super().__init__(parent)
         self._installed: list[QTranslator] = []
-        self.language = Language.DUTCH
-        self.use(Language.DUTCH)
+        self.language = language
+        self.use(language)
 
     def use(self, language: Language) -> None:
         """Speak this language from now on; pages that are built after this speak it."""

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 from gesprekshulp.app.language import Interface
 from gesprekshulp.storage.instance import Held, ShowRequests, Taken, claim
 from gesprekshulp.storage.places import FolderUnavailable, Places
-from gesprekshulp.ui import theme
+from gesprekshulp.storage.settings import glance
+from gesprekshulp.ui import spoken, theme
 from gesprekshulp.ui.home.start import StartPage
 from gesprekshulp.ui.home.taken import TakenPage
 from gesprekshulp.ui.repeats import Repeats
@@ -32,14 +33,18 @@ def run(arguments: Sequence[str], places: Places, content: Path) -> int:
     app.setApplicationName("gesprekshulp")
     app.setDesktopFileName("gesprekshulp")
     theme.apply(app)
+    spoken.introduce()
     _prepare(places)
+    seen = glance(places.settings)
+    theme.wear(seen.colours, seen.letters)
+    interface = Interface(seen.interface)
     held = claim(places)
     if isinstance(held, Taken):
         return _second_start(app, held, places)
     start = StartPage()
     window = Window(start)
     Repeats(app, window)
-    opening = Opening(window, start, places, content)
+    opening = Opening(window, start, places, content, interface)
     requests = ShowRequests(places, opening)
     requests.asked.connect(window.come_forward)
     window.showMaximized()
@@ -52,11 +57,12 @@ def run(arguments: Sequence[str], places: Places, content: Path) -> int:
 class Opening(QObject):
     """Lets everything else in once there is something to see: what a talk needs takes longer to import than to show."""
 
-    def __init__(self, window: Window, start: StartPage, places: Places, content: Path) -> None:
-        """Take the window and its first page, where things are kept and where the texts are."""
+    def __init__(self, window: Window, start: StartPage, places: Places, content: Path, interface: Interface) -> None:
+        """Take the window and its first page, where things are kept, where the texts are, and the language."""
         super().__init__(window)
         self._window, self._start, self._places, self._content = window, start, places, content
-        self._interface = Interface(self)
+        self._interface = interface
+        interface.setParent(self)
         start.painted.connect(self._open, Qt.ConnectionType.QueuedConnection)
 
     @Slot()

@@ -4,13 +4,14 @@ import json
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
 
+from gesprekshulp.conversation.model import Colours, Language
 from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.storage.flaw import Flaw, Unfit
 
@@ -68,6 +69,24 @@ def load(path: Path) -> Settings | SettingsProblem:
         return _read(text)
     except Unfit as unfit:
         return SettingsProblem(Settings(), unfit.flaw, unfit.field, unfit.detail, _moved_aside(path))
+
+
+def glance(path: Path) -> Organisation:
+    """Give the usual settings with the look and the language that are set: what a first frame shows.
+
+    It is quick (no pydantic) and believes no other line of the file; `load` says what is wrong with one.
+    """
+    usual = Organisation()
+    try:
+        found = json.loads(path.read_bytes())["organisation"]
+        return replace(
+            usual,
+            colours=Colours(found.get("colours", usual.colours)),
+            letters=int(found.get("letters", usual.letters)),
+            interface=Language(found.get("interface", usual.interface)),
+        )
+    except (OSError, ValueError, ArithmeticError, LookupError, TypeError, AttributeError, RecursionError):
+        return usual
 
 
 def save(path: Path, settings: Settings, wait: Callable[[float], None] = time.sleep) -> None:

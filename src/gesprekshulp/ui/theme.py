@@ -101,6 +101,7 @@ LARGE = Size(1.6)
 CALL = Size(1.9, bold=True)
 TITLE = Size(2.4)
 CARD = Size(3.1)
+SMALLEST, LARGEST = 50, 300  # letters in percent: whatever a file says, the window can be read
 CARD_SIZES = (CARD, Size(2.7), TITLE, Size(2.0), LARGE, BODY)  # a question takes the first of these that fits
 CHOICE_SIZES = CARD_SIZES[3:]  # cards side by side stay calmer
 
@@ -133,7 +134,7 @@ def wear(colours: Colours, letters: int = 100) -> None:
     if not _use.points:
         _use.points = app.font().pointSizeF() if app.font().pointSizeF() > 0 else app.font().pixelSize() * 0.75
     given = app.font()
-    given.setPointSizeF(_use.points * letters / 100)
+    given.setPointSizeF(_use.points * min(max(letters, SMALLEST), LARGEST) / 100)
     app.setFont(given)
     app.setPalette(_palette(_use.scheme))
     app.setStyleSheet(_bordered() if _use.scheme is CONTRAST else "")

@@ -7,6 +7,7 @@ from gesprekshulp.conversation.content import Card
 from gesprekshulp.conversation.model import CardType, Depth, Form, Phase, Theme
 from gesprekshulp.library.lint.finding import Rule
 from gesprekshulp.library.lint.rules import lint_cards
+from gesprekshulp.practice.script_rules import ScriptRule
 
 Changes = Mapping[str, object]
 
@@ -32,6 +33,6 @@ def card(changes: Changes) -> Card:
     return replace(GOOD, **changes)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
 
 
-def minded(changes: Changes, language: str = "nl") -> set[Rule]:
+def minded(changes: Changes, language: str = "nl") -> set[Rule | ScriptRule]:
     """Give the rules that mind the card with these changes."""
     return {finding.rule for finding in lint_cards([card(changes)], language)}

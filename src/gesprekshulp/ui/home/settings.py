@@ -76,6 +76,8 @@ class AdultForm(QGroupBox):
         self._name.setText(adult.name)
         self._phone.setText(adult.phone)
         self._hours.setText(adult.hours)
+        for line in (self._name, self._phone, self._hours):
+            line.setCursorPosition(0)  # the start of a long text is in sight
         self._check_by.setDate(QDate(adult.check_by.year, adult.check_by.month, adult.check_by.day))
 
     def complete(self) -> bool:

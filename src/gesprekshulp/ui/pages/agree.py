@@ -89,6 +89,7 @@ class AgreedPage(Page[AgreedScreen]):
             self.step(TappingChosen(by), self.names.tapping(by), (str(number),), chosen=by is screen.tapping)
             for number, by in enumerate(Tapping, start=1)
         ]
+        self.one_of(ticks)
         self.row(*ticks)
         note = self.tr("Tikken hoeft niet. Na het gesprek zijn de tikken weg.")
         self.text(note, theme.SMALL, soft=True)

@@ -1,10 +1,8 @@
 """The cards: a few to choose from, and one on the table with what helps to ask it."""
 
 from collections.abc import Sequence
-from typing import TypeVar
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
 from gesprekshulp.conversation.content import Card, Personage
@@ -13,47 +11,19 @@ from gesprekshulp.conversation.model import Form, Pool, WithoutWords
 from gesprekshulp.conversation.screens import AskScreen, ChooseScreen
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.card_words import CardWords
-from gesprekshulp.ui.pages.page import Page
+from gesprekshulp.ui.pages.page import FittingPage
 from gesprekshulp.ui.steps import Draw
-from gesprekshulp.ui.theme import Size
 from gesprekshulp.ui.widgets.card_face import CardFace
 from gesprekshulp.ui.widgets.choice import Look
 from gesprekshulp.ui.widgets.fields import Field
 from gesprekshulp.ui.widgets.figures import FigurePicture
-from gesprekshulp.ui.widgets.fitting import Fitted, Question, fit
+from gesprekshulp.ui.widgets.fitting import Fitted, Question
 from gesprekshulp.ui.widgets.scale import ScaleLine
 from gesprekshulp.ui.widgets.step_button import StepButton
 from gesprekshulp.ui.widgets.text import Text
 
-S = TypeVar("S", ChooseScreen, AskScreen)
 
-
-class CardPage(Page[S]):
-    """A page on which the question has the largest letters that fit."""
-
-    sizes: Sequence[Size] = theme.CARD_SIZES
-
-    def finish(self) -> None:
-        """Fit the letters once everything is there."""
-        super().finish()
-        self.fit_letters()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit them again when there is more room, or less."""
-        super().resizeEvent(event)
-        if self._shown is not None:
-            self.fit_letters()
-
-    def fit_letters(self) -> None:
-        """Give each group of texts the largest letters that leave room for all the rest."""
-        fit(self._column, self.room(), self.questions(), self.sizes)
-
-    def questions(self) -> Sequence[Sequence[Fitted]]:
-        """Give the texts to fit; those of a group have letters of one size."""
-        raise NotImplementedError
-
-
-class ChoosePage(CardPage[ChooseScreen]):
+class ChoosePage(FittingPage[ChooseScreen]):
     """Two or three cards side by side; the young person picks one with 1, 2 or 3."""
 
     sizes = theme.CHOICE_SIZES
@@ -76,15 +46,16 @@ class ChoosePage(CardPage[ChooseScreen]):
         none = self.step(ListeningBegan(), self.tr("Nu geen kaart"), ("0",), Look.QUIET)
         self.row(another, none, stretch=False)
 
-    def fit_letters(self) -> None:
+    def fit_letters(self) -> bool:
         """Lay the cards side by side, or under each other where the longest word would not fit."""
         self._lay(QBoxLayout.Direction.LeftToRight, theme.CARD_HEIGHT)
-        super().fit_letters()
+        fits = super().fit_letters()
         if self._column.minimumSize().width() > self.room().width():
             self._lay(QBoxLayout.Direction.TopToBottom, theme.TOUCH)
-            super().fit_letters()
+            fits = super().fit_letters()
+        return fits
 
-    def questions(self) -> Sequence[Sequence[Fitted]]:
+    def to_fit(self) -> Sequence[Sequence[Fitted]]:
         """Give the cards: no card calls louder than the others."""
         return (self._cards,)
 
@@ -105,7 +76,7 @@ class ChoosePage(CardPage[ChooseScreen]):
             button.fold(folded=folded and button in self._cards)
 
 
-class AskPage(CardPage[AskScreen]):
+class AskPage(FittingPage[AskScreen]):
     """One question in large type; hints for the coach stand behind a held key."""
 
     def build(self, screen: AskScreen) -> None:
@@ -125,7 +96,7 @@ class AskPage(CardPage[AskScreen]):
         """Show the quiet sign on the card, or take it away."""
         self._sheet.fold(folded=folded)
 
-    def questions(self) -> Sequence[Sequence[Fitted]]:
+    def to_fit(self) -> Sequence[Sequence[Fitted]]:
         """Give the question and the reason for it, each with letters of its own size."""
         return [(question,) for question in self._questions]
 

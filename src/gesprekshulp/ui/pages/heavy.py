@@ -9,22 +9,25 @@ from gesprekshulp.conversation.events import HandedOver, HelpTopicChosen, RouteC
 from gesprekshulp.conversation.model import HelpTopic, Route
 from gesprekshulp.conversation.screens import HelpScreen, TooHeavyScreen
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.pages.page import Page, in_columns
+from gesprekshulp.ui.pages.page import FittingPage, Page, in_columns
 from gesprekshulp.ui.widgets.choice import Choice, Look
 from gesprekshulp.ui.widgets.fields import Column
+from gesprekshulp.ui.widgets.fitting import Fitted
 from gesprekshulp.ui.widgets.lines import AdultPanel, LinePanel
 from gesprekshulp.ui.widgets.text import Heading, Text
 
 
-class TooHeavyPage(Page[TooHeavyScreen]):
+class TooHeavyPage(FittingPage[TooHeavyScreen]):
     """Three sentences to say, and one choice: how soon."""
 
     widest = theme.WIDE
+    sizes = (theme.LARGE, theme.BODY, theme.SMALL)
 
     def build(self, screen: TooHeavyScreen) -> None:
         """Show what both may read."""
         self.heading(self.tr("Dit is te zwaar voor twee. Dat mag."), theme.CALL)
         sentences = [Text(self.names.filled(each, screen.adult), theme.LARGE) for each in screen.guide.sentences]
+        self._sentences = sentences
         stay = Text(screen.guide.stay, theme.SMALL, soft=True)
         self.row(stacked(sentences), stacked([AdultPanel(screen.adult), stay] if screen.adult else [stay]))
         self.gap(1)
@@ -38,6 +41,10 @@ class TooHeavyPage(Page[TooHeavyScreen]):
         when = [f"{guides[route].title}: {sign}" for route in Route for sign in guides[route].when]
         self.gap(1)
         self.row(self.hint(when, self.tr("Wanneer welke: houd vast")), stretch=False)
+
+    def to_fit(self) -> Sequence[Sequence[Fitted]]:
+        """Give the sentences to say: the three ways under them stay in sight."""
+        return (self._sentences,)
 
 
 class HelpPage(Page[HelpScreen]):
@@ -123,6 +130,7 @@ class HelpPage(Page[HelpScreen]):
             )
             for topic in HelpTopic
         ]
+        self.one_of(buttons)
         column.addLayout(in_columns(buttons, 2))
         return holder
 

@@ -5,15 +5,16 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.steps import Step
 from gesprekshulp.ui.store import Store
 from gesprekshulp.ui.theme import Size
-from gesprekshulp.ui.widgets.choice import Look
+from gesprekshulp.ui.widgets.choice import Choice, Look
 from gesprekshulp.ui.widgets.fields import Hint
+from gesprekshulp.ui.widgets.fitting import Fitted, fit
 from gesprekshulp.ui.widgets.hold import HoldButton
 from gesprekshulp.ui.widgets.sheet import HEADING, Sheet
 from gesprekshulp.ui.widgets.step_button import StepButton
@@ -75,7 +76,7 @@ class Page(Sheet, Generic[S]):
     def hold(self, *, held: bool) -> None:
         """Show or hide what stands behind the held key; most pages have nothing there."""
         if self._hint is not None:
-            self._hint.hold(held=held)
+            self._hint.hold(held=held, under=self.findChild(Heading, HEADING))
 
     # What follows are the building blocks for `build`.
 
@@ -117,6 +118,13 @@ class Page(Sheet, Generic[S]):
         """Add widgets in columns of one width, row by row."""
         self.add(in_columns(widgets, columns))
 
+    def one_of(self, buttons: Sequence[Choice]) -> None:
+        """Say that of these buttons one counts; the store says which."""
+        group = QButtonGroup(self.holder)
+        group.setExclusive(False)
+        for button in buttons:
+            button.make_one_of(group)
+
     def hint(self, lines: Sequence[str], text: str = "") -> HoldButton:
         """Put these lines behind the held key, and make the button that does the same."""
         self._hint = Hint(lines, self)
@@ -135,6 +143,30 @@ class Page(Sheet, Generic[S]):
             self._hint.hide()
             self._hint.deleteLater()
             self._hint = None
+
+
+class FittingPage(Page[S]):
+    """A page on which some texts have the largest letters with which nothing has to scroll."""
+
+    sizes: Sequence[Size] = theme.CARD_SIZES
+
+    def arrange(self) -> None:
+        """Fit the letters; the air goes before the letters become the smallest."""
+        if self._shown is None:
+            return
+        self.air(given=True)
+        if not self.fit_letters():
+            self.air(given=False)
+            self.fit_letters()
+
+    def fit_letters(self) -> bool:
+        """Give each group of texts the largest letters that leave room for all the rest, and say whether all fits."""
+        fit(self._column, self.room(), self.to_fit(), self.sizes)
+        return self.fits()
+
+    def to_fit(self) -> Sequence[Sequence[Fitted]]:
+        """Give the texts to fit; those of a group have letters of one size."""
+        raise NotImplementedError
 
 
 def in_columns(widgets: Sequence[QWidget], columns: int) -> QGridLayout:

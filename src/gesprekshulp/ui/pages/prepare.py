@@ -61,16 +61,25 @@ class PreparePage(Page[PrepareScreen]):
         """Ask where they sit."""
         column.addWidget(Text(self.tr("Waar zitten jullie?")))
         ticks = [self._tick(PlaceChosen(each), self.names.place(each), each is screen.place) for each in Place]
+        self.one_of(ticks)
         column.addLayout(in_columns(ticks, 2))
 
     def _reach(self, column: QVBoxLayout, screen: PrepareScreen) -> None:
         """Ask who is in reach; missing or old details are said here, not when they are needed."""
         column.addWidget(Text(self.tr("Wie is er vandaag in bereik?")))
-        for each in screen.adults:
-            note = f"{each.adult.phone} · {each.adult.hours}"
-            column.addWidget(self._tick(AdultNamed(each.seat), each.adult.name, each.seat is screen.seat, note))
-        nobody = self.tr("Niemand: dan houden we het licht")
-        column.addWidget(self._tick(NobodyNamed(), nobody, screen.light_only))
+        ticks = [
+            self._tick(
+                AdultNamed(each.seat),
+                each.adult.name,
+                each.seat is screen.seat,
+                f"{each.adult.phone} · {each.adult.hours}",
+            )
+            for each in screen.adults
+        ]
+        ticks.append(self._tick(NobodyNamed(), self.tr("Niemand: dan houden we het licht"), screen.light_only))
+        self.one_of(ticks)
+        for tick in ticks:
+            column.addWidget(tick)
         if not screen.adults:
             column.addWidget(Text(self.tr("Er staat nog geen volwassene in de instellingen."), theme.SMALL))
             column.addWidget(self._link(self.tr("Volwassene invullen"), self._want_settings))
@@ -87,6 +96,7 @@ class PreparePage(Page[PrepareScreen]):
         """Ask how old, roughly, and whether they met before."""
         column.addWidget(Text(self.tr("Hoe oud is de ander ongeveer?")))
         ages = [self._tick(AgeGiven(each), self.names.age(each), each is screen.age) for each in AgeBand]
+        self.one_of(ages)
         column.addLayout(in_columns(ages, len(ages)))
         met = self.tr("We spraken elkaar eerder")
         column.addWidget(self._tick(MeetingGiven(not screen.follow_up), met, screen.follow_up))

@@ -44,7 +44,8 @@ class ReferPage(Page[ReferScreen]):
         for place, name in enumerate(names):
             button = Choice(name, size=theme.SMALL)
             button.setCheckable(True)
-            group.addButton(button, place)
+            button.make_one_of(group)
+            group.setId(button, place)
             buttons.append(button)
         group.idToggled.connect(self._chosen)
         self.grid(buttons, columns=len(buttons))

@@ -1,5 +1,7 @@
 """The calm page between cards, and the pause: nothing to read, they talk."""
 
+from collections.abc import Sequence
+
 from gesprekshulp.conversation.events import (
     CheckInAnswered,
     CheckInAsked,
@@ -12,18 +14,22 @@ from gesprekshulp.conversation.events import (
 from gesprekshulp.conversation.model import CheckInColour, Depth, Pool, Stage
 from gesprekshulp.conversation.screens import CheckInScreen, PausedScreen, RestScreen, WaysOutScreen
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.pages.page import Page, number_key
+from gesprekshulp.ui.pages.page import FittingPage, Page, number_key
 from gesprekshulp.ui.steps import Draw, Step
 from gesprekshulp.ui.widgets.choice import Look
+from gesprekshulp.ui.widgets.fitting import Fitted
 
 
-class RestPage(Page[RestScreen]):
+class RestPage(FittingPage[RestScreen]):
     """Listening: one word, and one quiet line at most."""
+
+    sizes = (theme.TITLE, theme.LARGE, theme.BODY)
 
     def build(self, screen: RestScreen) -> None:
         """Show the word for this moment and the way to the next cards."""
         self.gap(4)
-        self.heading(self._word(screen)).centred()
+        self._heading = self.heading(self._word(screen))
+        self._heading.centred()
         line = self._line(screen)
         if line:
             self.text(line, theme.BODY, soft=True).centred()
@@ -34,6 +40,10 @@ class RestPage(Page[RestScreen]):
             draw = self.primary(Draw(), self.tr("Kaarten pakken"))
         other = self.step(Draw(Pool.DISTRACTION), self.tr("Even iets anders"), ("I",), Look.QUIET)
         self.row(other, draw)
+
+    def to_fit(self) -> Sequence[Sequence[Fitted]]:
+        """Give the word of the moment: with a nudge under it there is less room."""
+        return ([self._heading],)
 
     def _word(self, screen: RestScreen) -> str:
         """Give the word of the moment."""

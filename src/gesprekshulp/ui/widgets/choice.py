@@ -3,8 +3,8 @@
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QStyle, QWidget
 
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.keys import bound
@@ -72,6 +72,14 @@ class Choice(QAbstractButton):
             shortcut.activated.connect(self.click)
         self.show_key(shown_key(keys[0]) if keys else "")
 
+    def make_one_of(self, group: QButtonGroup) -> None:
+        """Be one of several of which one counts: it shows a round tick, and a screen reader calls it a radio button.
+
+        The group is no exclusive one where the store says which one counts.
+        """
+        group.addButton(self)
+        self.setAutoExclusive(True)
+
     def fold(self, *, folded: bool) -> None:
         """Fold a corner, which is the quiet sign on a card, or lay it flat again."""
         self._folded = folded
@@ -98,6 +106,14 @@ class Choice(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Leave every button where Tab finds it: in a group Qt takes them away, which suits one that is exclusive."""
+        super().focusInEvent(event)
+        group = self.group()
+        if group and not group.exclusive():
+            for each in group.buttons():
+                each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:
         """Give room for the text on one line, up to a readable width."""
@@ -160,6 +176,7 @@ class Choice(QAbstractButton):
     def _paint_text(self, painter: QPainter, inner: QRect) -> None:
         """Draw the text in the middle of the height; a note goes under it, both together in the middle."""
         text, note = self._heights(inner.width())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the text, not of the window
         painter.setFont(self.font())
         painter.drawText(inner.adjusted(0, 0, 0, -note), self._flags(), self._label)
         if self._note:
@@ -185,10 +202,16 @@ class Choice(QAbstractButton):
         paint_sheet(painter, QRectF(self.rect()), ground, pen, theme.FOLD if self._folded else 0)
 
     def _paint_tick(self, painter: QPainter, inner: QRect) -> None:
-        """Draw a box, and a tick in it when chosen: a shape, not a colour."""
+        """Draw a box, and a tick in it when chosen, or a circle with a dot: a shape, not a colour."""
         side = self._tick_side()
         room = QRect(inner.left(), inner.center().y() - side // 2, side, side)
         box = QRectF(self.turned(room))
+        if self.autoExclusive():
+            painter.drawEllipse(box)
+            if self.isChecked():
+                painter.setBrush(painter.pen().color())
+                painter.drawEllipse(box.center(), side / 4, side / 4)
+            return
         painter.drawRoundedRect(box, 4, 4)
         if self.isChecked():
             pen = QPen(painter.pen().color(), 2.5)

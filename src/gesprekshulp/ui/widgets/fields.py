@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.theme import font
 from gesprekshulp.ui.widgets.choice import ENTER, Choice, Look
+from gesprekshulp.ui.widgets.fitting import appear
 from gesprekshulp.ui.widgets.text import Text
 
 LONGEST = 120
@@ -80,22 +81,43 @@ class Column(QFrame):
         column.addStretch(1)
 
 
-class Hint(Column):
-    """Lines for the coach that lie over the lower part of a page for as long as a key is held."""
+class Hint(QFrame):
+    """Lines for the coach that lie under the question of a page for as long as a key is held.
+
+    They may cover anything else, for that moment: the question can still be read by both.
+    """
 
     def __init__(self, lines: Sequence[str], page: QWidget) -> None:
         """Take the lines, and the page to lie over; hidden until it is held."""
-        super().__init__("", lines, page)
+        super().__init__(page)
         self._page = page
+        self.setObjectName("panel")
+        self.setStyleSheet(theme.panel("panel"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(*[theme.MARGIN] * 4)
+        self._row.setSpacing(2 * theme.MARGIN)
+        for part in (lines[: -(-len(lines) // 2)], lines[-(-len(lines) // 2) :]):
+            column = QVBoxLayout()
+            column.setSpacing(theme.LINE_GAP)
+            for line in part:
+                column.addWidget(Text(line, theme.SMALL))
+            column.addStretch(1)
+            self._row.addLayout(column, 1)
+        appear(self._row)
         self.hide()
 
-    def hold(self, *, held: bool) -> None:
-        """Lie over the page, or be gone."""
+    def hold(self, *, held: bool, under: QWidget | None = None) -> None:
+        """Lie over the page, below this widget, or be gone."""
+        page = self._page
+        self.setParent(page.window() if held else page)  # the bars around the page may be covered too
         if held:
-            page = self._page
-            width = min(theme.COLUMN - 2 * theme.SPACE, page.width() - 4 * theme.SPACE)
-            height = min(self.heightForWidth(width), page.height())
-            self.setGeometry((page.width() - width) // 2, page.height() - height, width, height)
+            corner = page.mapTo(page.window(), QPoint(0, 0))
+            top = under.mapTo(page.window(), QPoint(0, under.height())).y() if under else corner.y()
+            width = min(theme.WIDE, page.width() - 2 * theme.SPACE)
+            height = self.heightForWidth(width)
+            wanted = max(top, corner.y() + page.height() - height)
+            place = max(0, min(wanted, page.window().height() - height))  # over the question rather than cut off
+            self.setGeometry(corner.x() + (page.width() - width) // 2, place, width, height)
             self.raise_()
         self.setVisible(held)
 

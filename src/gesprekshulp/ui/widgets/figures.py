@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gesprekshulp.ui import theme
@@ -200,6 +200,8 @@ def _paint(painter: QPainter, shape: Shape) -> None:
 
 class FigurePicture(QWidget):
     """The drawing of one figure; its name is for a screen reader."""
+
+    spoken_as = QAccessible.Role.Graphic
 
     def __init__(self, figure: str, name: str, parent: QWidget | None = None) -> None:
         """Take the id and the name of the figure."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLayout
 
-from gesprekshulp.ui.theme import Size, font
+from gesprekshulp.ui.theme import Size
 from gesprekshulp.ui.widgets.text import Heading
 
 FLAGS = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
@@ -26,11 +26,6 @@ class Fitted(Protocol):
 class Question(Heading):
     """A heading in the middle, with whole words, lines of about one length, and letters that follow the room."""
 
-    def set_size(self, size: Size) -> None:
-        """Take letters of another size."""
-        self.setFont(font(size))
-        self.updateGeometry()
-
     def minimumSizeHint(self) -> QSize:
         """Give room for the longest word."""
         metrics = QFontMetrics(self.font())
@@ -42,6 +37,7 @@ class Question(Heading):
         room, metrics = self.contentsRect(), QFontMetrics(self.font())
         width = even_width(metrics, self.text(), room.width())
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the text, not of the window
         painter.setPen(self.palette().color(self.foregroundRole()))
         aside = (room.width() - width) // 2
         painter.drawText(room.adjusted(aside, 0, aside + width - room.width(), 0), FLAGS, self.text())
@@ -101,6 +97,17 @@ def forget(layout: QLayout) -> None:
     layout.invalidate()
     if parent := layout.parentWidget():
         parent.updateGeometry()
+
+
+def appear(layout: QLayout) -> None:
+    """Let all that is in a layout count from now on, but for what was hidden: Qt does so later, and we measure now."""
+    for item in filter(None, map(layout.itemAt, range(layout.count()))):
+        widget = item.widget()
+        if widget and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            widget.show()
+        inside = item.layout() or (widget.layout() if widget else None)
+        if inside:
+            appear(inside)
 
 
 def _set(group: Sequence[Fitted], size: Size) -> None:

@@ -1,7 +1,7 @@
 """The shape of a card: a rounded sheet of paper, whose corner is folded over while the quiet sign is on."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gesprekshulp.ui import theme
@@ -49,6 +49,8 @@ def _paint_flap(painter: QPainter, corner: QPointF, size: float, pen: QPen) -> N
 
 class QuietSign(QWidget):
     """A small sheet with a folded corner beside the taps: a shape, not a colour, and it says nothing aloud."""
+
+    spoken_as = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make it, off; it keeps its place, so that nothing jumps."""

@@ -1,7 +1,7 @@
 """A line from 0 to 10 to point at with a finger; nothing can be entered and nothing is kept."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gesprekshulp.ui import theme
@@ -12,6 +12,8 @@ STEPS = 11
 
 class ScaleLine(QWidget):
     """Draws the line; it takes no mouse and no keys."""
+
+    spoken_as = QAccessible.Role.Graphic
 
     def __init__(self, size: Size = theme.BODY, parent: QWidget | None = None) -> None:
         """Make a line that only shows, with numbers of this size."""

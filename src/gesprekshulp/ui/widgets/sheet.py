@@ -1,11 +1,21 @@
 """A page outside a conversation: one column in the middle, with a question and buttons."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.widgets.choice import ENTER, Choice
+from gesprekshulp.ui.widgets.fitting import appear
 
 HEADING = "heading"  # the object name of the one question of a page
 BESIDE = 4  # pixels that the space on both sides of the column takes from it
@@ -27,11 +37,13 @@ class Sheet(QScrollArea):
         self._primary: QAbstractButton | None = None
         self._pressed_by = PRESS
         self._column = QVBoxLayout()
+        self._gaps: list[tuple[QSpacerItem, int]] = []
         self.clear()
 
     def clear(self) -> None:
         """Begin with an empty column in the middle of the page; Qt deletes the old one."""
         self._primary = None
+        self._gaps = []
         self.holder = QWidget()
         outer = QHBoxLayout(self.holder)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -51,8 +63,32 @@ class Sheet(QScrollArea):
         self.setWidget(self.holder)
 
     def finish(self) -> None:
-        """Let the column stand in the middle of the height."""
+        """Let the column stand in the middle of the height, with as much air as there is room for."""
         self._column.addStretch(1)
+        appear(self._column)
+        self.arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give air, or take it away, when there is more room or less."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Leave the gaps out where the page would have to scroll for them."""
+        self.air(given=True)
+        if not self.fits():
+            self.air(given=False)
+
+    def air(self, *, given: bool) -> None:
+        """Give every gap its height, or none."""
+        for item, height in self._gaps:
+            item.changeSize(0, height if given else 0)
+        self._column.invalidate()
+
+    def fits(self) -> bool:
+        """Say whether the column fits the room without scrolling."""
+        room = self.room()
+        return self._column.heightForWidth(room.width()) <= room.height()
 
     def room(self) -> QSize:
         """Give the room the column has without scrolling."""
@@ -68,7 +104,9 @@ class Sheet(QScrollArea):
 
     def gap(self, size: int = 2) -> None:
         """Leave some air."""
-        self._column.addSpacing(size * theme.SPACE)
+        item = QSpacerItem(0, size * theme.SPACE)
+        self._gaps.append((item, size * theme.SPACE))
+        self._column.addSpacerItem(item)
 
     def row(self, *widgets: QWidget, stretch: bool = True) -> None:
         """Add widgets side by side."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gesprekshulp.conversation.events import MarkMade, ToneTapped
@@ -22,6 +22,8 @@ MARKS = {Mark.NEW_ANGLE: "+", Mark.SAME_AGAIN: "–"}
 
 class Strip(QWidget):
     """Draws a cell for each tap and mark: folded where the quiet sign was on, a number under it where a nudge came."""
+
+    spoken_as = QAccessible.Role.Graphic
 
     def __init__(self, names: Names, parent: QWidget | None = None) -> None:
         """Make it, empty."""

@@ -1,7 +1,7 @@
 """Text on the screen: always plain, so that markup in a deck does nothing; the heading takes the keyboard first."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gesprekshulp.ui import theme
@@ -34,14 +34,22 @@ class Text(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return self
 
+    def set_size(self, size: Size) -> None:
+        """Take letters of another size."""
+        self.setFont(font(size))
+        self.updateGeometry()
+
 
 class Heading(Text):
     """The one large question of a page; it gets the keyboard when the page appears, so a reader reads it."""
+
+    spoken_as = QAccessible.Role.Heading
 
     def __init__(self, text: str, size: Size = theme.TITLE, parent: QWidget | None = None) -> None:
         """Take the question."""
         super().__init__(text, size, parent=parent)
         self.setObjectName("heading")
+        self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContentsMargins(0, theme.SPACE, 0, theme.SPACE + theme.RING)
 
