@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFileDialog, QSpinBox
 
-from gesprekshulp.app.signals import LARGEST, Signals
+from gesprekshulp.app.signals import Signals
 from gesprekshulp.conversation.circling import CirclingSettings
 from gesprekshulp.conversation.events import ConversationStarted
 from gesprekshulp.conversation.model import Mode

@@ -5,17 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from gesprekshulp.conversation.events import ConversationStarted
-from gesprekshulp.conversation.model import Mode
 from gesprekshulp.storage.flaw import Unfit
-from gesprekshulp.storage.reading import Reading, read
+from gesprekshulp.storage.records import RealTalk, open_record
 from gesprekshulp.ui.home.settings import SettingsPage
 from gesprekshulp.ui.home.signals import SignalsPage
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.sentences import Sentences
 from gesprekshulp.ui.window import Window
-
-LARGEST = 1024 * 1024  # bytes: a practice talk of hours has a tenth of that
 
 
 class Signals(QObject):
@@ -32,11 +28,12 @@ class Signals(QObject):
 
     def open(self, path: Path) -> None:
         """Show the practice talk in this file, or say in one sentence why not."""
-        reading = _reading(path)
-        if reading is None:
-            self._page.say(self._sentences.no_recording(path.name))
-        elif _real(reading):
+        try:
+            reading = open_record(path)
+        except RealTalk:
             self._page.say(self._sentences.real_recording(path.name))
+        except (OSError, Unfit):
+            self._page.say(self._sentences.no_recording(path.name))
         else:
             self._page.add_recording(path.name, reading.entries)
             self._page.say(self._sentences.half_recording(path.name) if reading.damaged else "")
@@ -60,19 +57,3 @@ class Signals(QObject):
         self._settings.circling = self._page.numbers
         self._window.show_page(self._settings)
         self._window.drop_page(self._page)
-
-
-def _reading(path: Path) -> Reading | None:
-    """Give what an ordinary file of sensible size says, if it is a talk."""
-    try:
-        if not path.is_file() or path.stat().st_size > LARGEST:
-            return None
-        return read(path.read_bytes())
-    except (OSError, Unfit):
-        return None
-
-
-def _real(reading: Reading) -> bool:
-    """Say whether anything in it is of a real talk."""
-    started = [entry.event.mode for entry in reading.entries if isinstance(entry.event, ConversationStarted)]
-    return {reading.header.mode, *started} != {Mode.PRACTICE}

@@ -9,15 +9,18 @@ from gesprekshulp.conversation.model import (
     Company,
     Depth,
     HelpTopic,
+    Level,
     Mark,
     Mode,
     NudgeAnswer,
+    Observation,
     Place,
     Pool,
     Readiness,
     ReferralTime,
     Route,
     Seat,
+    Skill,
     Stage,
     Stance,
     Tapping,
@@ -297,6 +300,42 @@ class Undone:
     """The fact before this one, not yet undone, no longer counts."""
 
 
+@dataclass(frozen=True, slots=True)
+class ScenarioChosen:
+    """This is a role-play of this scenario."""
+
+    scenario: str
+
+
+@dataclass(frozen=True, slots=True)
+class TwistHanded:
+    """The trainer handed this twist to whoever plays the young person."""
+
+    twist: str
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """Somebody who watches marked this moment."""
+
+    what: Observation
+
+
+@dataclass(frozen=True, slots=True)
+class Rewound:
+    """The role-play went back: of the facts that counted only the first `kept` do, and another branch begins."""
+
+    kept: int
+
+
+@dataclass(frozen=True, slots=True)
+class SkillRated:
+    """In the debrief they settled how far a skill was there; the last word on a skill counts."""
+
+    skill: Skill
+    level: Level
+
+
 PreparationEvent = PlaceChosen | AgeGiven | MeetingGiven | AdultNamed | NobodyNamed | ReadinessTicked
 AgreementEvent = AgreementAccepted | OwnAgreementAdded | TappingChosen | AimChosen | OwnAimGiven | AimLeft | TopicPlaced
 TableEvent = (
@@ -314,7 +353,9 @@ SignalEvent = ToneTapped | MarkMade | NudgeAnswered
 HeavyEvent = TooHeavyRaised | RouteChosen | HelpTopicChosen | HandedOver
 EndingEvent = ClosingShortened | ClosingStepDone | ReferralAgreed | ReferralLeft | LaptopTurned | AftercareAnswered
 FlowEvent = ConversationStarted | StageEntered | Paused | Resumed | GapNoticed | ConversationEnded | Undone
-Event = PreparationEvent | AgreementEvent | TableEvent | SignalEvent | HeavyEvent | EndingEvent | FlowEvent
+PracticeEvent = ScenarioChosen | TwistHanded | Observed | Rewound | SkillRated  # of a role-play, never of a real talk
+TalkEvent = PreparationEvent | AgreementEvent | TableEvent | SignalEvent | HeavyEvent | EndingEvent | FlowEvent
+Event = TalkEvent | PracticeEvent
 
 
 @dataclass(frozen=True, slots=True)

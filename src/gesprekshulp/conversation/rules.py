@@ -12,7 +12,7 @@ from gesprekshulp.conversation import events as happened
 from gesprekshulp.conversation.accord import ROLE
 from gesprekshulp.conversation.content import ClosingStep, Library
 from gesprekshulp.conversation.events import Event
-from gesprekshulp.conversation.model import Depth, Pool, Readiness, Stage, Tapping
+from gesprekshulp.conversation.model import Depth, Mode, Pool, Readiness, Stage, Tapping
 from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.conversation.session import Session
 from gesprekshulp.conversation.table import Asking, Choosing, Resting
@@ -36,6 +36,8 @@ def allowed(session: Session, event: Event, around: Circumstances) -> bool:
     """Say whether this may happen now."""
     if isinstance(event, happened.ConversationStarted):
         return session.clock.last is None
+    if isinstance(event, happened.PracticeEvent):
+        return _practised(session, event)
     if session.ended:
         return False
     if isinstance(event, happened.TooHeavyRaised | happened.GapNoticed):
@@ -48,6 +50,21 @@ def allowed(session: Session, event: Event, around: Circumstances) -> bool:
         return isinstance(event, happened.Resumed) or (_is_close(event) and session.stage in BEFORE_CLOSING)
     rule = _RULES.get(type(event))
     return rule is not None and rule(session, event, around)
+
+
+def _practised(session: Session, event: happened.PracticeEvent) -> bool:
+    """In a role-play a trainer may go back and note what happens; how skills went is settled afterwards too."""
+    if session.mode is not Mode.PRACTICE or session.clock.last is None:
+        return False
+    match event:
+        case happened.ScenarioChosen():
+            return session.steps == 0
+        case happened.TwistHanded() | happened.Observed() | happened.Rewound():
+            return not session.ended
+        case happened.SkillRated():
+            return True
+        case _:
+            assert_never(event)
 
 
 def closing_steps(session: Session, library: Library) -> tuple[ClosingStep, ...]:

@@ -31,8 +31,10 @@ from gesprekshulp.conversation.events import (
     Moment,
     NudgeAnswered,
     Paused,
+    PracticeEvent,
     PreparationEvent,
     Resumed,
+    Rewound,
     RouteChosen,
     SignalEvent,
     StageEntered,
@@ -45,6 +47,8 @@ from gesprekshulp.conversation.events import (
 from gesprekshulp.conversation.model import Mode, Stage, Tapping
 from gesprekshulp.conversation.preparation import Preparation, prepared
 from gesprekshulp.conversation.table import Resting, Table, laid
+
+NO_STEP = ConversationStarted | GapNoticed | PracticeEvent
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,28 +80,43 @@ def fold(entries: Iterable[Entry]) -> Session:
 
 
 def effective(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Give the facts that count: each `Undone` takes away the last step before it."""
+    """Give the facts that count: each `Undone` takes away the last step before it, a `Rewound` all after a moment."""
     kept: list[Entry] = []
     for entry in entries:
         if isinstance(entry.event, Undone):
             _drop_last_step(kept, entry.at)
+        elif isinstance(entry.event, Rewound):
+            _go_back(kept, entry.event.kept, entry.at)
         else:
             kept.append(entry)
     return tuple(kept)
 
 
+def _go_back(kept: list[Entry], count: int, now: Moment) -> None:
+    """Let only so many facts count; the time since then was no talk, so that the branch was never taken."""
+    count = max(1, count)
+    if count < len(kept):
+        since = kept[count - 1].at
+        del kept[count:]
+        kept.append(_gap(since, now))
+
+
+def _gap(since: Moment, now: Moment) -> Entry:
+    """Give the fact that the time between these moments was no talk."""
+    return Entry(now, GapNoticed(max(0.0, min(now.wall - since.wall, now.steady - since.steady))))
+
+
 def _drop_last_step(kept: list[Entry], now: Moment) -> None:
-    """Take away the last thing somebody did; a start and a gap in time were nobody's step.
+    """Take away the last thing one of the pair did; a start, a gap in time and what an observer did were no step.
 
     What was a pause until now is a gap then: the time was no talk, whoever takes the pause back.
     """
     for index in range(len(kept) - 1, -1, -1):
         dropped = kept[index]
-        if not isinstance(dropped.event, ConversationStarted | GapNoticed):
+        if not isinstance(dropped.event, NO_STEP):
             del kept[index]
             if isinstance(dropped.event, Paused):
-                paused = min(now.wall - dropped.at.wall, now.steady - dropped.at.steady)
-                kept.append(Entry(now, GapNoticed(max(0.0, paused))))
+                kept.append(_gap(dropped.at, now))
             return
 
 
@@ -105,7 +124,7 @@ def advance(session: Session, entry: Entry) -> Session:
     """Give the session after one more fact; any recorded history is believed, also an odd one."""
     event = entry.event
     away = event.seconds if isinstance(event, GapNoticed) else 0.0
-    counted = 0 if isinstance(event, ConversationStarted | GapNoticed) else 1
+    counted = 0 if isinstance(event, NO_STEP) else 1
     clock = ticked(session.clock, entry.at, away)
     session = _after(replace(session, clock=clock, steps=session.steps + counted), event)
     return replace(session, settled=session.steps) if _settles(event) else session
@@ -132,6 +151,8 @@ def _after(session: Session, event: Event) -> Session:
         return _heavy(session, event)
     if isinstance(event, EndingEvent):
         return _ending(session, event)
+    if isinstance(event, PracticeEvent):
+        return session  # what a trainer or an observer does changes nothing between the two
     return _flow(session, event)
 
 

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
 
@@ -41,6 +41,11 @@ class Places:
     def damaged(self) -> Path:
         """Give the file to which a journal that can't be read to its end is moved."""
         return self.folder / "talk.damaged"
+
+    @property
+    def practice(self) -> Self:
+        """Give the places of role-plays, in a folder of their own: nothing of them ever stands beside a real talk."""
+        return replace(self, folder=self.folder / "practice")
 
     @property
     def lock(self) -> Path:

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from gesprekshulp.conversation.events import Entry
+from gesprekshulp.conversation.events import ConversationStarted, Entry, Event, PracticeEvent
+from gesprekshulp.conversation.model import Mode
 from gesprekshulp.storage.chain import SEAL, unseal
 from gesprekshulp.storage.codec import Header, decode, decode_header
 from gesprekshulp.storage.flaw import Flaw, Unfit
@@ -29,7 +30,7 @@ def read(content: bytes) -> Reading | None:
     """
     chain = unseal(content)
     header = decode_header(chain.texts[0]) if chain.texts else None
-    entries = _entries(chain.texts[1:])
+    entries = _entries(chain.texts[1:], header.mode) if header else ()
     trusted = chain.texts[: len(entries) + 1]
     damaged = chain.damaged or len(trusted) < len(chain.texts)
     if header and entries:
@@ -40,12 +41,22 @@ def read(content: bytes) -> Reading | None:
     return None
 
 
-def _entries(texts: tuple[bytes, ...]) -> tuple[Entry, ...]:
-    """Give the facts up to the first one that this app doesn't know."""
+def _entries(texts: tuple[bytes, ...], mode: Mode) -> tuple[Entry, ...]:
+    """Give the facts up to the first one that this app doesn't know, or that is of another mode than the journal."""
     entries: list[Entry] = []
     for text in texts:
         try:
-            entries.append(decode(text))
+            entry = decode(text)
         except Unfit:
             break
+        if not _belongs(entry.event, mode):
+            break
+        entries.append(entry)
     return tuple(entries)
+
+
+def _belongs(event: Event, mode: Mode) -> bool:
+    """Say whether this fact can be in a journal of this mode: no role-play passes for a real talk, nor the reverse."""
+    if isinstance(event, ConversationStarted):
+        return event.mode is mode
+    return mode is Mode.PRACTICE or not isinstance(event, PracticeEvent)

@@ -65,10 +65,11 @@ class Unreadable:
 Recovery = Nothing | Recovered | Damaged | Newer | Expired | Unreadable
 
 
-def recover(places: Places, now_wall: float, disk: Disk = DISK) -> Recovery:
-    """Give what became of the last talk; `now_wall` in seconds since 1970. Raises nothing.
+def recover(places: Places, now_wall: float, disk: Disk = DISK, mode: Mode = Mode.REAL) -> Recovery:
+    """Give what became of the last talk of this mode; `now_wall` in seconds since 1970. Raises nothing.
 
-    A torn last line is cut off without a word. Call it once, holding the lock, before a new journal.
+    A torn last line is cut off without a word, and a journal of the other mode is moved aside as a damaged one. Call it
+    once, holding the lock, before a new journal.
     """
     _drop_old_copy(places, now_wall, disk)
     try:
@@ -78,11 +79,18 @@ def recover(places: Places, now_wall: float, disk: Disk = DISK) -> Recovery:
     except OSError as error:
         return Unreadable(error)
     try:
-        reading = read(content)
+        reading = _of_mode(read(content), mode)
     except Unfit as unfit:
         aside = _moved_aside(places, disk)
         return Newer(aside) if unfit.flaw is Flaw.NEWER else Damaged(None, aside)
     return _judged(reading, content, places, now_wall, disk)
+
+
+def _of_mode(reading: Reading | None, mode: Mode) -> Reading | None:
+    """Give what was read when it is of this mode; raises Unfit."""
+    if reading is not None and reading.header.mode is not mode:
+        raise Unfit(Flaw.WRONG, "mode", f"a journal of {reading.header.mode} where one of {mode} belongs")
+    return reading
 
 
 def _judged(reading: Reading | None, content: bytes, places: Places, now_wall: float, disk: Disk) -> Recovery:

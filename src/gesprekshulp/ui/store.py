@@ -7,6 +7,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal
 
+from gesprekshulp.conversation.clock import ticked
 from gesprekshulp.conversation.content import Library
 from gesprekshulp.conversation.drawing import Dice, offer
 from gesprekshulp.conversation.events import (
@@ -21,11 +22,12 @@ from gesprekshulp.conversation.events import (
     OwnAgreementAdded,
     OwnAimGiven,
     Paused,
+    Rewound,
     StageEntered,
     TooHeavyRaised,
     Undone,
 )
-from gesprekshulp.conversation.model import Depth, NudgeAnswer, Place, Pool, Stage
+from gesprekshulp.conversation.model import Depth, Mode, NudgeAnswer, Place, Pool, Stage
 from gesprekshulp.conversation.presenting import present
 from gesprekshulp.conversation.rules import TOGETHER, Circumstances, allowed
 from gesprekshulp.conversation.screens import View, Words
@@ -89,6 +91,15 @@ class Store(QObject):
     def notice(self) -> Notice | None:
         """Give the quiet line, if there is one."""
         return self._notice
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Give every fact so far, also those that no longer count; of a real talk that ended there is none."""
+        return tuple(self._entries)
+
+    def talked(self) -> float:
+        """Give how long they have talked by now, in seconds; pauses don't count."""
+        return ticked(self._session.clock, self._outside.now()).talked
 
     @property
     def ended(self) -> bool:
@@ -197,14 +208,14 @@ class Store(QObject):
         self._entries.append(entry)
         if typed:
             self._typed[entry] = typed
-        undo = isinstance(event, Undone)
+        undo = isinstance(event, Undone | Rewound)
         self._session = fold(self._entries) if undo else advance(self._session, entry)
         if undo or isinstance(event, OwnAgreementAdded | OwnAimGiven):
             words = remembered(self._entries, self._typed)
             self._words = replace(words, take_along=self._words.take_along)
         self._notice = None if kept else Notice.NOT_KEPT
         if self.ended:
-            self._wipe()
+            self._end()
         self.changed.emit()
         return True
 
@@ -226,6 +237,13 @@ class Store(QObject):
             return False
         follow = _follow(answer)
         return follow is None or self.take(follow)
+
+    def _end(self) -> None:
+        """Forget the words; of a real talk everything goes, of a role-play the facts stay for the debrief."""
+        self._typed.clear()
+        self._words = Words()
+        if self._session.mode is Mode.REAL:
+            self._wipe()
 
     def _wipe(self) -> None:
         """Forget everything this talk left, in memory and on disk."""

@@ -1,0 +1,103 @@
+"""The words of a role-play, on paper and on screen."""
+
+from PySide6.QtCore import QObject
+
+from gesprekshulp.conversation.model import Level, Observation, Skill
+from gesprekshulp.practice.exercise import Speaker
+from gesprekshulp.practice.scenario import Expected
+
+
+class PracticeWords(QObject):
+    """Names what belongs to a role-play, in the language of the window."""
+
+    def observation(self, what: Observation) -> str:
+        """Name a moment that an observer can mark."""
+        return {
+            Observation.OPEN_QUESTION: self.tr("open vraag"),
+            Observation.SILENCE: self.tr("stilte"),
+            Observation.PARAPHRASE: self.tr("teruggeven"),
+            Observation.FEELING: self.tr("gevoel benoemd"),
+            Observation.PERMISSION: self.tr("toestemming gevraagd"),
+            Observation.FOLLOWED_DEPTH: self.tr("diepte gevolgd"),
+            Observation.STRENGTH: self.tr("iets sterks gezien"),
+            Observation.COMPLIMENT: self.tr("echt compliment"),
+            Observation.BOUNDARY: self.tr("grens gezegd"),
+            Observation.LIMIT: self.tr("geheim uitgelegd"),
+            Observation.SIGNAL_HEARD: self.tr("signaal gehoord"),
+            Observation.HANDOVER: self.tr("volwassene erbij"),
+            Observation.ADVICE: self.tr("advies"),
+            Observation.WHY: self.tr("vroeg 'waarom'"),
+            Observation.PROMISE: self.tr("beloofde iets"),
+            Observation.PROBING: self.tr("vroeg door"),
+            Observation.OWN_STORY: self.tr("eigen verhaal"),
+            Observation.BELITTLING: self.tr("maakte klein"),
+        }[what]
+
+    def skill(self, skill: Skill) -> str:
+        """Name a line of the observer's sheet."""
+        return {
+            Skill.ASKED_OPENLY: self.tr("Stelde een open vraag"),
+            Skill.LEFT_SILENCE: self.tr("Liet stilte"),
+            Skill.PARAPHRASED: self.tr("Gaf terug, en vroeg of het klopte"),
+            Skill.NAMED_FEELING: self.tr("Benoemde een gevoel"),
+            Skill.ONE_QUESTION: self.tr("Eén vraag tegelijk"),
+            Skill.ASKED_PERMISSION: self.tr("Vroeg toestemming"),
+            Skill.FOLLOWED_DEPTH: self.tr("Volgde de gekozen diepte"),
+            Skill.PASSING_WAS_FINE: self.tr("Overslaan was oké"),
+            Skill.REPEATED_AIM: self.tr("Kwam terug op het doel"),
+            Skill.FOUND_STRENGTH: self.tr("Vond een uitzondering of iets sterks"),
+            Skill.TRUE_COMPLIMENT: self.tr("Gaf een echt compliment"),
+            Skill.NO_ADVICE: self.tr("Gaf geen advies"),
+            Skill.NO_WHY: self.tr("Vroeg geen 'waarom'"),
+            Skill.SAID_ROLE: self.tr("Zei wat een luistermaatje is"),
+            Skill.SAID_LIMIT: self.tr("Zei wat niet geheim blijft"),
+            Skill.TOO_BIG_IN_TIME: self.tr("Zei op tijd: dit is te groot voor mij"),
+            Skill.NO_PROMISE: self.tr("Beloofde niets wat niet kan"),
+            Skill.HEARD_SIGNAL: self.tr("Hoorde het signaal"),
+            Skill.RIGHT_ROUTE: self.tr("Koos een route die past"),
+            Skill.WARM_HANDOVER: self.tr("Droeg warm over"),
+            Skill.STAYED_CALM: self.tr("Bleef rustig"),
+            Skill.SUMMED_UP: self.tr("Vatte samen"),
+            Skill.NEXT_HOUR: self.tr("Vroeg naar het komende uur"),
+            Skill.LANDED: self.tr("Landde zelf"),
+        }[skill]
+
+    def level(self, level: Level) -> str:
+        """Name how far a skill was there."""
+        return {
+            Level.HARMFUL: self.tr("schadelijk"),
+            Level.NOT_SEEN: self.tr("niet gezien"),
+            Level.SEEN: self.tr("gezien"),
+            Level.STRONG: self.tr("sterk"),
+        }[level]
+
+    def group(self, skill: Skill) -> str:
+        """Name the part of the sheet a skill stands in, or give nothing when it is not the first there."""
+        return {
+            Skill.ASKED_OPENLY: self.tr("Luisteren"),
+            Skill.ASKED_PERMISSION: self.tr("Regie"),
+            Skill.FOUND_STRENGTH: self.tr("Kracht"),
+            Skill.SAID_ROLE: self.tr("Grens"),
+            Skill.HEARD_SIGNAL: self.tr("Veiligheid"),
+            Skill.SUMMED_UP: self.tr("Afronden"),
+        }.get(skill, "")
+
+    def expected(self, expected: Expected) -> str:
+        """Say what a coach would do about an adult."""
+        return {
+            Expected.NOTHING: self.tr("Er hoeft geen volwassene bij."),
+            Expected.MAYBE: self.tr("Misschien komt er een volwassene bij, als de jongere dat wil."),
+            Expected.TELL: self.tr("De coach vertelt het de volwassene, zonder haast."),
+            Expected.THIS_WEEK: self.tr("Een volwassene hoort het deze week."),
+            Expected.TODAY: self.tr("Een volwassene hoort het vandaag."),
+            Expected.NOW: self.tr("Er komt nu een volwassene bij."),
+        }[expected]
+
+    def speaker(self, speaker: Speaker) -> str:
+        """Say who answers first."""
+        return {
+            Speaker.YOUNG_PERSON: self.tr("Eerst wie de jongere speelde"),
+            Speaker.COACH: self.tr("Eerst de coach"),
+            Speaker.OBSERVER: self.tr("Eerst wie meekeek"),
+            Speaker.EVERYONE: self.tr("Iedereen, om de beurt"),
+        }[speaker]
