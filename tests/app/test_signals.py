@@ -13,6 +13,7 @@ from gesprekshulp.conversation.events import ConversationStarted
 from gesprekshulp.conversation.model import Mode
 from gesprekshulp.storage.codec import Header, encode_header
 from gesprekshulp.storage.reading import read
+from gesprekshulp.storage.records import LARGEST
 from gesprekshulp.storage.settings import Settings, load
 from gesprekshulp.ui.home.settings import SettingsPage
 from gesprekshulp.ui.home.signals import SignalsPage
@@ -128,10 +129,17 @@ def test_a_practice_talk_can_be_opened(hands: Hands, tmp_path: Path) -> None:
     assert hands.says("Stil teken bij tik 5. Seintje 1 bij tik 5.")
 
 
-@pytest.mark.parametrize("modes", [(Mode.REAL,), (Mode.PRACTICE, Mode.REAL)], ids=["by its header", "by its start"])
-def test_a_real_talk_stays_closed(hands: Hands, tmp_path: Path, modes: tuple[Mode, ...]) -> None:
+@pytest.mark.parametrize(
+    ("modes", "told"),
+    [
+        ((Mode.REAL,), "oefengesprek.journal is van een echt gesprek, en dat blijft dicht."),
+        ((Mode.PRACTICE, Mode.REAL), "oefengesprek.journal is geen oefengesprek"),
+    ],
+    ids=["by its header", "by its start"],
+)
+def test_a_real_talk_stays_closed(hands: Hands, tmp_path: Path, modes: tuple[Mode, ...], told: str) -> None:
     opening(hands).open(practice(tmp_path, *modes))
-    assert hands.says("oefengesprek.journal is van een echt gesprek, en dat blijft dicht.")
+    assert hands.says(told)
     assert hands.says("Seintje 1 bij tik 7. Seintje 2 bij tik 13.")
 
 

@@ -19,15 +19,18 @@ from gesprekshulp.conversation.model import (
     Company,
     Depth,
     HelpTopic,
+    Level,
     Mark,
     Mode,
     NudgeAnswer,
+    Observation,
     Place,
     Pool,
     Readiness,
     ReferralTime,
     Route,
     Seat,
+    Skill,
     Stage,
     Stance,
     Tapping,
@@ -72,7 +75,7 @@ class Talk:
         self.wait(seconds)
         entry = ev.Entry(self.now, event)
         self.entries.append(entry)
-        undo = isinstance(event, ev.Undone)
+        undo = isinstance(event, ev.Undone | ev.Rewound)
         self.session = fold(self.entries) if undo else advance(self.session, entry)
 
     def wait(self, seconds: float) -> None:
@@ -201,6 +204,10 @@ STEPS: dict[str, tuple[ev.Event, ...]] = {
     "turn": (ev.LaptopTurned(),),
     "end": (ev.ConversationEnded(),),
     "undo": (ev.Undone(),),
+    "silence": (ev.Observed(Observation.SILENCE),),
+    "why": (ev.Observed(Observation.WHY),),
+    "twist": (ev.TwistHanded("dicht"),),
+    "rated": (ev.SkillRated(Skill.LEFT_SILENCE, Level.SEEN),),
 }
 
 
@@ -246,6 +253,8 @@ DEEDS: dict[str, Callable[[Talk, str], None]] = {
     "aftercare": _aftercare,
     "answer": lambda played, value: played.take(ev.AftercareAnswered(*_answer(value))),
     "go": lambda played, value: played.take(ev.StageEntered(Stage(value))),
+    "scenario": lambda played, value: played.take(ev.ScenarioChosen(value)),
+    "back": lambda played, value: played.take(ev.Rewound(int(value))),
     "wait": lambda played, value: played.wait(float(value)),
     "gap": lambda played, value: played.take(ev.GapNoticed(float(value)), float(value)),
 }

@@ -45,6 +45,11 @@ WITHOUT_A_RULE_OF_THEIR_OWN = {
     ev.HelpTopicChosen: "only on the page for too heavy",
     ev.HandedOver: "only on the page for too heavy",
     ev.Resumed: "only in a pause",
+    ev.ScenarioChosen: "only as the first step of a role-play",
+    ev.TwistHanded: "only in a role-play that goes on",
+    ev.Observed: "only in a role-play that goes on",
+    ev.Rewound: "only in a role-play that goes on",
+    ev.SkillRated: "only in a role-play, and after it",
 }
 
 

@@ -73,6 +73,13 @@ EVERY_EVENT: tuple[ev.Event, ...] = (
     ev.AimLeft(),
     ev.TappingChosen(model.Tapping.TOGETHER),
 )
+PRACTICE_EVENTS: tuple[ev.Event, ...] = (
+    ev.ScenarioChosen("toetsweek"),
+    ev.TwistHanded("dicht"),
+    ev.Observed(model.Observation.SILENCE),
+    ev.Rewound(3),
+    ev.SkillRated(model.Skill.LEFT_SILENCE, model.Level.STRONG),
+)
 EVERY_ENTRY = tuple(entry(event, second) for second, event in enumerate(EVERY_EVENT))
 TALK = (
     entry(ev.DepthChosen(model.Depth.LIGHT), 0.25),
@@ -121,5 +128,6 @@ def _values(kind: type[Any]) -> st.SearchStrategy[Any]:
 
 
 SETTINGS = _values(Settings)
-EVENTS = st.one_of([_values(kind) for kind in get_args(ev.Event)])
+STARTS = st.builds(ev.ConversationStarted, mode=st.just(model.Mode.REAL), circling=_values(CirclingSettings))
+EVENTS = st.one_of(STARTS, *[_values(kind) for kind in get_args(ev.TalkEvent) if kind is not ev.ConversationStarted])
 ENTRIES = st.builds(ev.Entry, at=_values(ev.Moment), event=EVENTS)

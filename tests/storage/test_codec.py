@@ -16,7 +16,8 @@ from tests.storage.processes import told
 
 
 def test_the_samples_hold_every_event() -> None:
-    assert {type(event) for event in samples.EVERY_EVENT} == set(get_args(Event))
+    every = (*samples.EVERY_EVENT, *samples.PRACTICE_EVENTS)
+    assert {type(event) for event in every} == set(get_args(Event))
 
 
 def test_every_event_has_its_own_name() -> None:

@@ -6,8 +6,9 @@ import stat
 
 import pytest
 
-from gesprekshulp.conversation.events import ConversationEnded, Entry
-from gesprekshulp.conversation.model import Mode
+from gesprekshulp.conversation.circling import CirclingSettings
+from gesprekshulp.conversation.events import ConversationEnded, ConversationStarted, Entry, Observed
+from gesprekshulp.conversation.model import Mode, Observation
 from gesprekshulp.storage.codec import Header, encode, encode_header
 from gesprekshulp.storage.places import Places
 from gesprekshulp.storage.recovery import (
@@ -162,8 +163,30 @@ def test_an_old_damaged_copy_is_removed(places: Places, *, age: float, stays: bo
 @pytest.mark.parametrize(("mode", "outcome"), [(Mode.REAL, Nothing), (Mode.PRACTICE, Recovered)])
 def test_a_real_talk_that_had_ended_is_only_wiped(places: Places, mode: Mode, outcome: type[Recovery]) -> None:
     laid(places, journal_of((*TALK, entry(ConversationEnded(), 70)), Header("0", "0", mode)))
-    assert isinstance(recover(places, SOON), outcome)
+    assert isinstance(recover(places, SOON, mode=mode), outcome)
     assert places.journal.exists() is (mode is Mode.PRACTICE)
+
+
+@pytest.mark.parametrize(("mode", "other"), [(Mode.REAL, Mode.PRACTICE), (Mode.PRACTICE, Mode.REAL)])
+def test_a_talk_of_the_other_mode_is_moved_aside(places: Places, mode: Mode, other: Mode) -> None:
+    laid(places, journal_of(TALK, Header("0", "0", other)))
+    assert recover(places, SOON, mode=mode) == Damaged(None, places.damaged)
+    assert not places.journal.exists()
+
+
+def test_a_journal_of_a_real_talk_ends_where_something_of_a_role_play_begins(places: Places) -> None:
+    laid(places, journal_of((*TALK, entry(Observed(Observation.WHY), 65), *TALK)))
+    found = recover(places, SOON)
+    assert isinstance(found, Damaged)
+    assert found.rescued
+    assert found.rescued.entries == TALK
+
+
+@pytest.mark.parametrize(("mode", "other"), [(Mode.REAL, Mode.PRACTICE), (Mode.PRACTICE, Mode.REAL)])
+def test_no_talk_passes_for_one_of_the_other_mode_by_its_header(places: Places, mode: Mode, other: Mode) -> None:
+    started = entry(ConversationStarted(other, CirclingSettings()))
+    laid(places, journal_of((started, *TALK), Header("0", "0", mode)))
+    assert recover(places, SOON, mode=mode) == Damaged(None, places.damaged)
 
 
 NEWER = sealed(b'{"format":2,"app":"9"}', b'["a fact of another kind"]')
