@@ -14,7 +14,8 @@ from gesprekshulp.ui.home.hidden import HiddenPage
 from gesprekshulp.ui.home.settings import SettingsPage
 from gesprekshulp.ui.home.start import StartPage
 from gesprekshulp.ui.home.welcome import WelcomePage
-from gesprekshulp.ui.tryout import FRAME, TryOut
+from gesprekshulp.ui.framed import FRAME
+from gesprekshulp.ui.tryout import TryOut
 from tests.app.laptop import MINUTE, READ, Laptop
 from tests.conversation.player import talk
 from tests.ui.driver import AROUND, Hands, name_of, settle

@@ -75,7 +75,7 @@ class Talk:
         self.wait(seconds)
         entry = ev.Entry(self.now, event)
         self.entries.append(entry)
-        undo = isinstance(event, ev.Undone | ev.Rewound)
+        undo = isinstance(event, ev.Undone | ev.Rewound | ev.ObservationDropped)
         self.session = fold(self.entries) if undo else advance(self.session, entry)
 
     def wait(self, seconds: float) -> None:
@@ -206,6 +206,7 @@ STEPS: dict[str, tuple[ev.Event, ...]] = {
     "undo": (ev.Undone(),),
     "silence": (ev.Observed(Observation.SILENCE),),
     "why": (ev.Observed(Observation.WHY),),
+    "slip": (ev.ObservationDropped(),),
     "twist": (ev.TwistHanded("dicht"),),
     "rated": (ev.SkillRated(Skill.LEFT_SILENCE, Level.SEEN),),
 }

@@ -15,7 +15,14 @@ from tests.conversation.player import CARDS, ENDING, Talk
 
 OBSERVED = ev.Observed(Observation.WHY)
 RATED = ev.SkillRated(Skill.NO_WHY, Level.SEEN)
-OF_PRACTICE = (ev.ScenarioChosen("toetsweek"), ev.TwistHanded("dicht"), OBSERVED, ev.Rewound(1), RATED)
+OF_PRACTICE = (
+    ev.ScenarioChosen("toetsweek"),
+    ev.TwistHanded("dicht"),
+    OBSERVED,
+    ev.ObservationDropped(),
+    ev.Rewound(1),
+    RATED,
+)
 PLAYED = CARDS + "share card heavier listen card heavier heavier heavier heavier"
 
 
@@ -116,3 +123,11 @@ def test_going_back_further_than_the_start_or_the_end_stays_within_the_talk() ->
 def test_an_end_that_was_left_is_no_end() -> None:
     played = role_play("prepare")
     assert not played.play("close closing back:2").session.ended
+
+
+def test_a_mark_that_was_a_slip_leaves_no_trace() -> None:
+    played = role_play("silence prepare why slip")
+    assert played.events.count(OBSERVED) == 0
+    assert ev.Observed(Observation.SILENCE) in played.events
+    assert played.session.stage is Stage.AGREE
+    assert role_play("slip").events == role_play().events

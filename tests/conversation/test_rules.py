@@ -48,6 +48,7 @@ WITHOUT_A_RULE_OF_THEIR_OWN = {
     ev.ScenarioChosen: "only as the first step of a role-play",
     ev.TwistHanded: "only in a role-play that goes on",
     ev.Observed: "only in a role-play that goes on",
+    ev.ObservationDropped: "only in a role-play that goes on",
     ev.Rewound: "only in a role-play that goes on",
     ev.SkillRated: "only in a role-play, and after it",
 }

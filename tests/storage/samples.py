@@ -77,6 +77,7 @@ PRACTICE_EVENTS: tuple[ev.Event, ...] = (
     ev.ScenarioChosen("toetsweek"),
     ev.TwistHanded("dicht"),
     ev.Observed(model.Observation.SILENCE),
+    ev.ObservationDropped(),
     ev.Rewound(3),
     ev.SkillRated(model.Skill.LEFT_SILENCE, model.Level.STRONG),
 )

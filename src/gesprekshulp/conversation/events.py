@@ -322,6 +322,11 @@ class Observed:
 
 
 @dataclass(frozen=True, slots=True)
+class ObservationDropped:
+    """The last mark of somebody who watches was a slip."""
+
+
+@dataclass(frozen=True, slots=True)
 class Rewound:
     """The role-play went back: of the facts that counted only the first `kept` do, and another branch begins."""
 
@@ -353,7 +358,8 @@ SignalEvent = ToneTapped | MarkMade | NudgeAnswered
 HeavyEvent = TooHeavyRaised | RouteChosen | HelpTopicChosen | HandedOver
 EndingEvent = ClosingShortened | ClosingStepDone | ReferralAgreed | ReferralLeft | LaptopTurned | AftercareAnswered
 FlowEvent = ConversationStarted | StageEntered | Paused | Resumed | GapNoticed | ConversationEnded | Undone
-PracticeEvent = ScenarioChosen | TwistHanded | Observed | Rewound | SkillRated  # of a role-play, never of a real talk
+# Of a role-play, never of a real talk.
+PracticeEvent = ScenarioChosen | TwistHanded | Observed | ObservationDropped | Rewound | SkillRated
 TalkEvent = PreparationEvent | AgreementEvent | TableEvent | SignalEvent | HeavyEvent | EndingEvent | FlowEvent
 Event = TalkEvent | PracticeEvent
 

@@ -59,7 +59,7 @@ def _practised(session: Session, event: happened.PracticeEvent) -> bool:
     match event:
         case happened.ScenarioChosen():
             return session.steps == 0
-        case happened.TwistHanded() | happened.Observed() | happened.Rewound():
+        case happened.TwistHanded() | happened.Observed() | happened.ObservationDropped() | happened.Rewound():
             return not session.ended
         case happened.SkillRated():
             return True

@@ -30,6 +30,8 @@ from gesprekshulp.conversation.events import (
     MarkMade,
     Moment,
     NudgeAnswered,
+    ObservationDropped,
+    Observed,
     Paused,
     PracticeEvent,
     PreparationEvent,
@@ -80,16 +82,29 @@ def fold(entries: Iterable[Entry]) -> Session:
 
 
 def effective(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Give the facts that count: each `Undone` takes away the last step before it, a `Rewound` all after a moment."""
+    """Give the facts that count.
+
+    An `Undone` takes away the last step before it, an `ObservationDropped` the last mark, a `Rewound` all that came later.
+    """
     kept: list[Entry] = []
     for entry in entries:
         if isinstance(entry.event, Undone):
             _drop_last_step(kept, entry.at)
         elif isinstance(entry.event, Rewound):
             _go_back(kept, entry.event.kept, entry.at)
+        elif isinstance(entry.event, ObservationDropped):
+            _drop_observation(kept)
         else:
             kept.append(entry)
     return tuple(kept)
+
+
+def _drop_observation(kept: list[Entry]) -> None:
+    """Take away the last mark of somebody who watches."""
+    for index in range(len(kept) - 1, -1, -1):
+        if isinstance(kept[index].event, Observed):
+            del kept[index]
+            return
 
 
 def _go_back(kept: list[Entry], count: int, now: Moment) -> None:

@@ -19,6 +19,7 @@ from gesprekshulp.conversation.events import (
     GapNoticed,
     Moment,
     NudgeAnswered,
+    ObservationDropped,
     OwnAgreementAdded,
     OwnAimGiven,
     Paused,
@@ -208,7 +209,7 @@ class Store(QObject):
         self._entries.append(entry)
         if typed:
             self._typed[entry] = typed
-        undo = isinstance(event, Undone | Rewound)
+        undo = isinstance(event, Undone | Rewound | ObservationDropped)
         self._session = fold(self._entries) if undo else advance(self._session, entry)
         if undo or isinstance(event, OwnAgreementAdded | OwnAimGiven):
             words = remembered(self._entries, self._typed)

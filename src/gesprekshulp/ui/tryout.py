@@ -2,51 +2,26 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import QRect, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gesprekshulp.conversation.events import Event
 from gesprekshulp.conversation.screens import View
 from gesprekshulp.conversation.tryout import Lesson, lesson
-from gesprekshulp.ui import theme
+from gesprekshulp.ui.framed import FramedTalk
 from gesprekshulp.ui.keys import Key, bound
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.store import Store
-from gesprekshulp.ui.talk import Talk
-from gesprekshulp.ui.theme import colour, scheme
-from gesprekshulp.ui.widgets.choice import Choice, Look, shown_key
-
-FRAME = 6  # pixels on every side, which no real talk has
+from gesprekshulp.ui.widgets.choice import shown_key
 
 
-class TryOut(Talk):
-    """A talk inside a coloured frame; tells `left` when somebody has seen enough."""
-
-    left = Signal()
+class TryOut(FramedTalk):
+    """A talk that says what to try; tells `left` when somebody has seen enough."""
 
     def __init__(self, store: Store, names: Names, tried: Collection[Event], parent: QWidget | None = None) -> None:
         """Take the store to show, and everything that was tried, which grows while it is shown."""
         self._tried = tried
-        super().__init__(store, names, parent)
-        leave = Choice(self.tr("Stop proberen"), Look.QUIET, theme.SMALL)
-        leave.setObjectName("leave")
-        leave.set_keys("X")
-        leave.clicked.connect(self._leave)
-        self._top.stand_out(leave)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the frame: another colour on every page."""
-        super().paintEvent(event)
-        painter, ink = QPainter(self), colour(scheme().accent)
-        wide, high = self.width(), self.height()
-        for side in (
-            QRect(0, 0, wide, FRAME),
-            QRect(0, high - FRAME, wide, FRAME),
-            QRect(0, 0, FRAME, high),
-            QRect(wide - FRAME, 0, FRAME, high),
-        ):
-            painter.fillRect(side, ink)
+        super().__init__(store, names, QCoreApplication.translate("TryOut", "Stop proberen"), parent)
 
     def _guidance(self, view: View) -> str:
         """Say what to try on this page."""
@@ -73,11 +48,6 @@ class TryOut(Talk):
                 "%1", shown_key(Key.UNDO.value[0])
             ),
         }[lesson(self._tried, view.screen)]
-
-    @Slot()
-    def _leave(self) -> None:
-        """Stop here."""
-        self.left.emit()
 
 
 def _key(*keys: str) -> str:
