@@ -39,6 +39,7 @@ class Lobby(QObject):
         start.settings_wanted.connect(self.show_settings)
         start.deck_wanted.connect(self.show_deck)
         start.welcome_wanted.connect(self._show_welcome)
+        start.practice_wanted.connect(self._practise)
 
     def open(self) -> None:
         """Read settings and texts."""
@@ -97,6 +98,22 @@ class Lobby(QObject):
         page = DeckPage(cards, remarks, self.names)
         page.left.connect(self.back_wanted)
         self._lay(page)
+
+    @Slot()
+    def _practise(self) -> None:
+        """Show practice; what it needs is imported only now."""
+        from gesprekshulp.app.practice import PracticeRoom
+        from gesprekshulp.app.rehearsal import Setting
+        from gesprekshulp.paper.words import PracticeWords
+
+        if self.texts.library is None:
+            return
+        words = PracticeWords(self)
+        setting = Setting(self._office.places, self.texts.library, self._office.organisation, self.names, words)
+        room = PracticeRoom(self._window, setting, self._content, self.sentences)
+        room.left.connect(self.show_start)
+        room.left.connect(room.deleteLater)
+        room.show_home()
 
     def leave(self, page: QWidget | None) -> None:
         """Go back to this page, or when there is none to the end of the welcome, or to the start."""

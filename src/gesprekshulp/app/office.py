@@ -23,7 +23,7 @@ class Office:
 
     def __init__(self, places: Places, interface: Interface) -> None:
         """Take where settings are kept, and the language of the window that follows from them."""
-        self._places, self._interface = places, interface
+        self.places, self._interface = places, interface
         self.settings = Settings()
 
     @property
@@ -33,7 +33,7 @@ class Office:
 
     def open(self) -> SettingsProblem | None:
         """Read the settings; when that fails, go on with the usual ones and give the problem."""
-        found = load(self._places.settings)
+        found = load(self.places.settings)
         problem = found if isinstance(found, SettingsProblem) else None
         if problem is not None:
             log.warning("settings: %s", problem.detail)
@@ -70,8 +70,8 @@ class Office:
         """Use these settings, and try to write them."""
         self.settings = settings
         try:
-            self._places.prepare()
-            save(self._places.settings, settings)
+            self.places.prepare()
+            save(self.places.settings, settings)
         except (FolderUnavailable, SettingsNotSaved):
             log.warning("the settings can't be written", exc_info=True)
             return False

@@ -84,7 +84,7 @@ def fold(entries: Iterable[Entry]) -> Session:
 def effective(entries: Iterable[Entry]) -> tuple[Entry, ...]:
     """Give the facts that count.
 
-    An `Undone` takes away the last step before it, an `ObservationDropped` the last mark, a `Rewound` all that came later.
+    `Undone` takes away the last step before it, `ObservationDropped` the last mark, `Rewound` all that came later.
     """
     kept: list[Entry] = []
     for entry in entries:

@@ -101,3 +101,63 @@ class PracticeWords(QObject):
             Speaker.OBSERVER: self.tr("Eerst wie meekeek"),
             Speaker.EVERYONE: self.tr("Iedereen, om de beurt"),
         }[speaker]
+
+    def trainer(self) -> str:
+        """Name who is the adult in a role-play, so that it fits in the middle of a sentence."""
+        return self.tr("de trainer")
+
+    def trainer_is_here(self) -> str:
+        """Say where a phone number would stand that nobody is called."""
+        return self.tr("zit erbij")
+
+    def while_we_practise(self) -> str:
+        """Say when the trainer is there."""
+        return self.tr("tijdens deze oefening")
+
+    def a_role_play(self) -> str:
+        """Name a role-play of which the story is not known here."""
+        return self.tr("Rollenspel")
+
+    def back_to_debrief(self) -> str:
+        """Say that a page leads back to the debrief."""
+        return self.tr("Terug naar het terugkijken")
+
+    def kept(self) -> str:
+        """Say that a role-play was kept."""
+        return self.tr("De oefening is bewaard, met een datum en zonder namen.")
+
+    def not_kept(self) -> str:
+        """Say that a role-play can't be kept."""
+        return self.tr("Bewaren lukt niet: de schijf is vol of beveiligd. Maak ruimte, en probeer het nog eens.")
+
+    def discarded(self) -> str:
+        """Say that nothing of a role-play is left."""
+        return self.tr("De oefening is klaar. Er is niets van bewaard.")
+
+    def not_wiped(self) -> str:
+        """Say that something of a role-play may be left."""
+        return self.tr("De oefening is klaar, maar de schijf laat zich niet wissen. Laat dit iemand weten.")
+
+    def deleted(self) -> str:
+        """Say that a role-play is gone."""
+        return self.tr("Weg. Er staat niets meer van op deze laptop.")
+
+    def open_story(self) -> str:
+        """Ask for a story."""
+        return self.tr("Eigen verhaal openen")
+
+    def save_pdf(self) -> str:
+        """Ask where a PDF goes."""
+        return self.tr("Als PDF bewaren")
+
+    def pdf_written(self, file: str) -> str:
+        """Say that a PDF is there."""
+        return self.tr("Klaar: %1.").replace("%1", file)
+
+    def no_pdf(self, file: str) -> str:
+        """Say that a PDF can't be written."""
+        return self.tr("%1 kan daar niet komen. Kies een andere map, of maak ruimte.").replace("%1", file)
+
+    def printed(self) -> str:
+        """Say that something went to the printer."""
+        return self.tr("Het is naar de printer.")

@@ -38,9 +38,10 @@ class SignalsPage(Sheet):
     recording_wanted = Signal()
     widest = theme.WIDE
 
-    def __init__(self, numbers: CirclingSettings, names: Names, parent: QWidget | None = None) -> None:
-        """Take the numbers as they are now."""
+    def __init__(self, numbers: CirclingSettings, names: Names, back: str = "", parent: QWidget | None = None) -> None:
+        """Take the numbers as they are now, and what the way back says where that is not to the settings."""
         super().__init__(parent)
+        self._back = back or self.tr("Terug naar de instellingen")
         self.numbers = numbers
         self._names = names
         self._talks: list[Sequence[Entry]] = [played(sample) for sample in Sample]
@@ -96,7 +97,7 @@ class SignalsPage(Sheet):
         self._add_dials()
         usual = Choice(self.tr("Terug naar de beginwaarden"), Look.QUIET)
         usual.clicked.connect(self._use_usual)
-        done = Choice(self.tr("Terug naar de instellingen"), Look.PRIMARY)
+        done = Choice(self._back, Look.PRIMARY)
         done.clicked.connect(self._leave)
         self.set_primary(done)
         self.row(usual, done)

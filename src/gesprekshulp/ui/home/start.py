@@ -19,6 +19,7 @@ class StartPage(Sheet):
     settings_wanted = Signal()
     deck_wanted = Signal()
     welcome_wanted = Signal()
+    practice_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show the page with its buttons asleep: the texts are still to be read."""
@@ -62,8 +63,12 @@ class StartPage(Sheet):
         deck.set_keys("K")
         deck.setEnabled(awake and self._ready)
         deck.clicked.connect(self._deck)
+        practice = Choice(self.tr("Oefenen"), Look.PLAIN, theme.LARGE)
+        practice.set_keys("O")
+        practice.setEnabled(awake and self._ready)
+        practice.clicked.connect(self._practice)
         self.set_primary(begin)
-        self.row(settings, deck, begin)
+        self.row(settings, deck, practice, begin)
         self.gap(3)
         welcome = Choice(self.tr("Welkom lezen"), Look.BAR, theme.SMALL)
         welcome.set_keys("W")
@@ -88,6 +93,11 @@ class StartPage(Sheet):
     def _deck(self) -> None:
         """Ask for the cards."""
         self.deck_wanted.emit()
+
+    @Slot()
+    def _practice(self) -> None:
+        """Ask for practice."""
+        self.practice_wanted.emit()
 
     @Slot()
     def _welcome(self) -> None:

@@ -18,7 +18,7 @@ ROWS = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class KeptLine:
     """One role-play that was kept: the id of its scenario, what that is called, and when it began."""
 
     scenario: str
@@ -35,7 +35,7 @@ class RecordsPage(Sheet):
     other_wanted = Signal()
     left = Signal()
 
-    def __init__(self, kept: Sequence[Kept], said: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, kept: Sequence[KeptLine], said: str = "", parent: QWidget | None = None) -> None:
         """Take what was kept, and what there is to say."""
         super().__init__(parent)
         self._kept = kept
@@ -76,7 +76,7 @@ class RecordsPage(Sheet):
         """Say what came of it."""
         self._said.setText(sentence)
 
-    def _line(self, kept: Kept) -> str:
+    def _line(self, kept: KeptLine) -> str:
         """Give the line of one role-play."""
         began = QDateTime.fromSecsSinceEpoch(int(kept.began.timestamp()))
         when = QLocale().toString(began, QLocale.FormatType.ShortFormat)

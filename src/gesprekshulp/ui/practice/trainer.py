@@ -29,6 +29,7 @@ from gesprekshulp.ui.widgets.text import Heading, Text
 SECOND = 1000  # milliseconds
 MINUTE = 60  # seconds
 LAST_STOPS = 6  # cards to go back to
+MARK_COLUMNS = 3
 LONGEST = 48  # characters of a question on a button
 KEYS = {
     Observation.OPEN_QUESTION: "O",
@@ -91,15 +92,20 @@ class TrainerWindow(QWidget):
         self.refresh()
 
     def open(self) -> None:
-        """Come to the front: on another screen if there is one, else beside the coach's window."""
+        """Show it, on another screen if there is one, else beside the coach's window."""
         here = self._talk.window().screen()
         other = elsewhere(here.geometry(), [screen.availableGeometry() for screen in QGuiApplication.screens()])
         if not self.isVisible():
             self.setGeometry(QRect(other) if other else beside(here.availableGeometry()))
         self.show()
+        self._content.focus()
+
+    @Slot()
+    def come_forward(self) -> None:
+        """Come to the front, with the keyboard."""
+        self.open()
         self.raise_()
         self.activateWindow()
-        self._content.focus()
 
     @Slot()
     def refresh(self) -> None:
@@ -156,11 +162,8 @@ class TrainerWindow(QWidget):
         for part in (marks, self._marks(), self._marked(), self._strip, back):
             left.addWidget(part)
         left.addLayout(self._back_room)
-        for panel in self._sheets():
-            right.addWidget(panel)
-        right.addWidget(Text(self.tr("Geef een briefje"), theme.BODY))
-        right.addWidget(self._twists())
-        right.addWidget(self._slip)
+        for part in (Text(self.tr("Geef een briefje"), theme.BODY), self._twists(), self._slip, *self._sheets()):
+            right.addWidget(part)
         columns = QHBoxLayout()
         columns.setSpacing(3 * theme.SPACE)
         for side in (left, right):

@@ -49,6 +49,7 @@ class TopBar(QWidget):
         """Be larger than in a real talk, with one more button at the end."""
         self._step.setFont(font(replace(theme.BODY, bold=True)))
         self._notice.setFont(font(theme.BODY))
+        self._row.addSpacing(theme.SPACE)
         self._row.addWidget(button)
 
     def tell(self, step: str, notice: str) -> None:

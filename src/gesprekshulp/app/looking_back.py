@@ -1,0 +1,116 @@
+"""Looking back on a role-play: settling how skills went, printing, and what becomes of it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gesprekshulp.app.papers import Papers
+from gesprekshulp.app.rehearsal import Kept, Setting, began
+from gesprekshulp.conversation.events import Entry, SkillRated
+from gesprekshulp.practice.exercise import Debrief
+from gesprekshulp.practice.scenario import Scenario
+from gesprekshulp.storage.journal import JournalUnavailable
+from gesprekshulp.storage.records import keep
+from gesprekshulp.ui.home.signals import SignalsPage
+from gesprekshulp.ui.practice.debrief import DebriefPage, Played
+from gesprekshulp.ui.window import Window
+
+
+class LookingBack(QObject):
+    """Lives as long as its page; tells `over` with a sentence when somebody decided, or went back."""
+
+    over = Signal(str)
+
+    def __init__(
+        self,
+        window: Window,
+        setting: Setting,
+        material: Debrief,
+        scenario: Scenario | None,
+        played: Kept | Sequence[Entry],
+    ) -> None:
+        """Take a role-play that was just played, or the facts of one that is kept."""
+        super().__init__()
+        self._window, self._setting, self._material, self._scenario = window, setting, material, scenario
+        self._kept = played if isinstance(played, Kept) else None
+        self._entries = tuple(played.store.entries if isinstance(played, Kept) else played)
+        self._papers = Papers(setting.words, self)
+        shown = Played(self._entries, scenario, began(self._entries), fresh=self._kept is not None)
+        self.page = DebriefPage(shown, material, setting.library, setting.names, setting.words)
+        self.setParent(self.page)
+        if self._kept is not None:
+            self._kept.setParent(self)
+        self.page.rated.connect(self._rate)
+        self.page.signals_wanted.connect(self._show_signals)
+        self.page.keep_wanted.connect(self._keep)
+        self.page.discard_wanted.connect(self._discard)
+        self.page.print_wanted.connect(self._print)
+        self.page.pdf_wanted.connect(self._write_pdf)
+        self.page.left.connect(self._leave)
+        self._papers.done.connect(self.page.say)
+
+    @Slot(object)
+    def _rate(self, rated: SkillRated) -> None:
+        """Make what was settled a fact."""
+        if self._kept is not None:
+            self._kept.store.take(rated)
+
+    @Slot()
+    def _show_signals(self) -> None:
+        """Show when signs would have come with other numbers; nothing of it is kept."""
+        page = SignalsPage(
+            self._setting.organisation.circling, self._setting.names, self._setting.words.back_to_debrief()
+        )
+        page.add_recording(self._title(), self._facts())
+        page.left.connect(self._leave_signals)
+        self._signals = page
+        self._window.show_page(page)
+
+    @Slot()
+    def _leave_signals(self) -> None:
+        """Come back."""
+        self._window.show_page(self.page)
+        self._window.drop_page(self._signals)
+
+    @Slot()
+    def _keep(self) -> None:
+        """Keep it, with its date and its story."""
+        if self._kept is None:
+            return
+        try:
+            self._kept.journal.settle()
+            keep(self._setting.places, began(self._entries), self._scenario.id if self._scenario else "oefening")
+        except (OSError, JournalUnavailable):
+            self.page.say(self._setting.words.not_kept())
+        else:
+            self.over.emit(self._setting.words.kept())
+
+    @Slot()
+    def _discard(self) -> None:
+        """Let nothing of it stay."""
+        if self._kept is not None:
+            gone = self._kept.journal.wipe()
+            self.over.emit(self._setting.words.discarded() if gone else self._setting.words.not_wiped())
+
+    @Slot()
+    def _print(self) -> None:
+        """Print it."""
+        self._papers.print_(self._document(), self._title(), self.page)
+
+    @Slot()
+    def _write_pdf(self) -> None:
+        """Write it to a file."""
+        self._papers.ask_pdf(self._document(), self._title(), self.page)
+
+    @Slot()
+    def _leave(self) -> None:
+        """Go back."""
+        self.over.emit("")
+
+    def _title(self) -> str:
+        """Name it."""
+        return self._scenario.title if self._scenario else self._setting.words.a_role_play()
+
+    def _facts(self) -> tuple[Entry, ...]:
+        """Give the facts as they are by now."""
+        return self._kept.store.entries if self._kept else self._entries
