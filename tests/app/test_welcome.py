@@ -10,11 +10,11 @@ from gesprekshulp.conversation import screens as show
 from gesprekshulp.conversation.model import Mode, Stage
 from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.storage.settings import Settings, load
+from gesprekshulp.ui.framed import FRAME
 from gesprekshulp.ui.home.hidden import HiddenPage
 from gesprekshulp.ui.home.settings import SettingsPage
 from gesprekshulp.ui.home.start import StartPage
 from gesprekshulp.ui.home.welcome import WelcomePage
-from gesprekshulp.ui.framed import FRAME
 from gesprekshulp.ui.tryout import TryOut
 from tests.app.laptop import MINUTE, READ, Laptop
 from tests.conversation.player import talk

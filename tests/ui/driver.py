@@ -93,25 +93,25 @@ class Hands:
     def press(self, *keys: str) -> None:
         """Press these keys one after the other, each written as on the screen: "Z", "Enter", "Shift+Tab"."""
         for key in keys:
-            code, modifiers = _key(key)
+            code, modifiers = key_code(key)
             QTest.keyClick(self.window.windowHandle(), code, modifiers)
             settle()
 
     def down(self, key: str) -> None:
         """Press a key and keep it down."""
-        QTest.keyPress(self.window.windowHandle(), *_key(key))
+        QTest.keyPress(self.window.windowHandle(), *key_code(key))
         settle()
 
     def repeat(self, key: str) -> None:
         """Let the keyboard repeat a key that is down."""
-        code, modifiers = _key(key)
+        code, modifiers = key_code(key)
         for kind in (QEvent.Type.KeyRelease, QEvent.Type.KeyPress):
             QApplication.sendEvent(self.focus, QKeyEvent(kind, code, modifiers, key.lower(), True))
         settle()
 
     def up(self, key: str) -> None:
         """Let a key go."""
-        QTest.keyRelease(self.window.windowHandle(), *_key(key))
+        QTest.keyRelease(self.window.windowHandle(), *key_code(key))
         settle()
 
     def write(self, text: str) -> None:
@@ -237,7 +237,7 @@ class Hands:
         )
 
 
-def _key(name: str) -> tuple[Qt.Key, Qt.KeyboardModifier]:
+def key_code(name: str) -> tuple[Qt.Key, Qt.KeyboardModifier]:
     """Give the key that is written so, and what is held down with it."""
     held, _, key = name.rpartition("+")
     key = key or "+"

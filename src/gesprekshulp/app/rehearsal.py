@@ -82,7 +82,7 @@ class Kept(QObject):
 
 
 class Rehearsal(QObject):
-    """Lives as long as its page; tells `over` once, when the coach or the trainer stops, or the talk came to its end."""
+    """Lives as long as its page; tells `over` once, when somebody stops it or the talk came to its end."""
 
     over = Signal()
 

@@ -28,8 +28,7 @@ from gesprekshulp.ui.widgets.text import Heading, Text
 
 SECOND = 1000  # milliseconds
 MINUTE = 60  # seconds
-LAST_STOPS = 6  # cards to go back to
-MARK_COLUMNS = 3
+LAST_STOPS = 4  # cards to go back to
 LONGEST = 48  # characters of a question on a button
 KEYS = {
     Observation.OPEN_QUESTION: "O",
@@ -104,7 +103,6 @@ class TrainerWindow(QWidget):
     def come_forward(self) -> None:
         """Come to the front, with the keyboard."""
         self.open()
-        self.raise_()
         self.activateWindow()
 
     @Slot()
@@ -157,13 +155,16 @@ class TrainerWindow(QWidget):
     def _fill(self) -> None:
         """Put the marks and the way back on one side, what the young person plays on the other."""
         left, right = QVBoxLayout(), QVBoxLayout()
-        back = Text(self.tr("Terug naar een kaart, en dan anders"), theme.BODY)
-        marks = Heading(self.tr("Markeer wat je ziet"), theme.BODY)
-        for part in (marks, self._marks(), self._marked(), self._strip, back):
+        for part in (Heading(self.tr("Markeer wat je ziet"), theme.BODY), self._marked(), self._marks(), self._strip):
             left.addWidget(part)
-        left.addLayout(self._back_room)
-        for part in (Text(self.tr("Geef een briefje"), theme.BODY), self._twists(), self._slip, *self._sheets()):
+        person, tones, *others = self._sheets()
+        twists = Text(self.tr("Geef een briefje"), theme.BODY)
+        back = Text(self.tr("Terug naar een kaart, en dan anders"), theme.BODY)
+        for part in (person, tones, twists, self._twists(), self._slip, back):
             right.addWidget(part)
+        right.addLayout(self._back_room)
+        for panel in others:
+            right.addWidget(panel)
         columns = QHBoxLayout()
         columns.setSpacing(3 * theme.SPACE)
         for side in (left, right):
