@@ -18,7 +18,8 @@ from gesprekshulp.practice.scenario import Scenario
 from gesprekshulp.practice.track import Fork, Item, Kind, Track, track
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.names import Names
-from gesprekshulp.ui.practice.timeline import ALL_FITS, WIDEST, RowNames, TimelineView, ZoomButtons
+from gesprekshulp.ui.practice.timeline import ALL_FITS, WIDEST, TimelineView, ZoomButtons
+from gesprekshulp.ui.practice.timeline_canvas import RowNames
 from gesprekshulp.ui.practice.timeline_paint import picture
 from gesprekshulp.ui.practice.timeline_plan import Plan
 from gesprekshulp.ui.practice.timeline_symbols import paint_symbol

@@ -58,7 +58,9 @@ class ComparePage(Sheet):
         for name, view in zip(titles, self.views, strict=True):
             line = QHBoxLayout()
             line.setSpacing(3 * theme.SPACE)
-            line.addWidget(Text(name, NAME))
+            title_ = Text(name, NAME)
+            title_.setWordWrap(False)
+            line.addWidget(title_)
             line.addWidget(ChosenLine(view), 1)
             self.add(line)
             self.add(view)
