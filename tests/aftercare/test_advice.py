@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gesprekshulp.aftercare.advice import Advice, Answers, CallAdult, Reason, advise
+from gesprekshulp.aftercare.advice import Advice, Answers, CallAdult, Reason, advise, advise_with_history, given_load
 
 NOW, SOON, NEXT = CallAdult.NOW, CallAdult.WITHIN_A_DAY, CallAdult.NEXT_CHECK_IN
 
@@ -72,3 +72,63 @@ def test_danger_is_never_talked_away(answers: Answers, *, too_heavy: bool, reach
     unsafe = {**answers, "safety": ("yes",)}
     assert advise(unsafe, too_heavy=too_heavy, reached=reached).call is NOW
     assert advise(answers, too_heavy=True, reached=reached).call >= max(advice.call, SOON)
+
+
+# With earlier talks ------------------------------------------------------------------------------------------
+
+
+def load(number: int) -> Answers:
+    """Give answers with this load."""
+    return {"load": (str(number),)}
+
+
+HISTORY: dict[str, tuple[Answers, tuple[int | None, ...], bool, CallAdult, tuple[Reason, ...]]] = {
+    "a first talk": (load(4), (), False, NEXT, (Reason.USUAL,)),
+    "two talks that stayed": (load(5), (5,), False, NEXT, (Reason.LOAD, Reason.HEAVY_TWICE)),
+    "one that stayed and a lighter one": (load(4), (5,), False, NEXT, (Reason.USUAL,)),
+    "a gap between two that stayed": (load(5), (5, None), False, NEXT, (Reason.LOAD, Reason.HEAVY_TWICE)),
+    "heavier than usual": (load(4), (1, 1, 1), False, NEXT, (Reason.RISE,)),
+    "a bit heavier than usual": (load(3), (1, 1, 1), False, NEXT, (Reason.USUAL,)),
+    "no average yet": (load(4), (1, 1), False, NEXT, (Reason.USUAL,)),
+    "no average yet, with a gap": (load(4), (1, 1, None), False, NEXT, (Reason.USUAL,)),
+    "passed over": ({}, (5, 5, 5), False, NEXT, (Reason.USUAL,)),
+    "the third with one person": ({}, (), True, NEXT, (Reason.SAME_PERSON,)),
+    "everything over time": (
+        load(5),
+        (0, 0, 5),
+        True,
+        NEXT,
+        (Reason.LOAD, Reason.HEAVY_TWICE, Reason.RISE, Reason.SAME_PERSON),
+    ),
+    "what can not wait goes first": (load(6), (5,), True, SOON, (Reason.LOAD,)),
+    "now goes first": ({"safety": ("yes",)}, (), True, NOW, (Reason.SAFETY,)),
+}
+
+
+@pytest.mark.parametrize("name", HISTORY)
+def test_what_earlier_talks_ask_for(name: str) -> None:
+    answers, before, third_talk, call, reasons = HISTORY[name]
+    found = advise_with_history(answers, before, too_heavy=False, reached=None, third_talk=third_talk)
+    assert found == Advice(call, reasons)
+
+
+BEFORE = st.lists(st.none() | st.integers(0, 10), max_size=8)
+
+
+@given(answers=ANSWERS, before=BEFORE, too_heavy=st.booleans(), reached=st.sampled_from((None, True, False)))
+def test_earlier_talks_change_no_moment(
+    answers: Answers, before: list[int | None], *, too_heavy: bool, reached: bool | None
+) -> None:
+    alone = advise(answers, too_heavy=too_heavy, reached=reached)
+    for third_talk in (False, True):
+        found = advise_with_history(answers, before, too_heavy=too_heavy, reached=reached, third_talk=third_talk)
+        assert found.call is alone.call
+        assert set(alone.reasons) - {Reason.USUAL} <= set(found.reasons)
+    assert advise_with_history(answers, (), too_heavy=too_heavy, reached=reached) == alone
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"), [((), None), (("much",), None), (("0",), 0), (("10",), 10), (("12",), 10)]
+)
+def test_the_load_that_was_given(chosen: tuple[str, ...], expected: int | None) -> None:
+    assert given_load({"load": chosen}) == expected

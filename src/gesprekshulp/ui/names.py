@@ -343,5 +343,8 @@ class Names(QObject):
             Reason.OWN_THEME: self.tr("Het raakte iets van jezelf. Dat verdient aandacht."),
             Reason.OUTSIDE_ROLE: self.tr("Je deed iets buiten je rol. Dat gebeurt; samen kijken helpt."),
             Reason.LOAD: self.tr("Het voelde zwaar. Samen kijken helpt."),
+            Reason.HEAVY_TWICE: self.tr("Twee gesprekken achter elkaar bleven bij je hangen. Samen kijken helpt."),
+            Reason.RISE: self.tr("Dit was zwaarder dan je van jezelf gewend bent. Samen kijken helpt."),
+            Reason.SAME_PERSON: self.tr("Jullie spraken elkaar nu drie keer. Bespreek samen hoe het verder gaat."),
             Reason.USUAL: self.tr("Ook een goed gesprek is fijn om te delen."),
         }[reason]
