@@ -16,6 +16,7 @@ FILLED_IN = {
     "column.lines": ADULT_OR_ROLE,
     "sentences": ADULT,
     "handover": ADULT,
+    "message": ADULT,
     "refusal": ADULT,
     "routes.steps": ADULT,
     "routes.say": ADULT,

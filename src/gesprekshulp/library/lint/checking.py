@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from gesprekshulp.library.aftercare import read_aftercare
 from gesprekshulp.library.lint.files import card_files, read_file
 from gesprekshulp.library.lint.finding import Finding
 from gesprekshulp.library.lint.rules import lint, lint_cards
@@ -63,7 +64,7 @@ def _seen_from_the_folder(path: Path, known: Sequence[Problem]) -> tuple[Problem
     for root in (resolved.parent, resolved.parent.parent):
         if _is_content(root):
             name = resolved.relative_to(root).as_posix()
-            named_here = (replace(each, file=path.name) for each in read_library(root).problems if each.file == name)
+            named_here = (replace(each, file=path.name) for each in _problems(root) if each.file == name)
             return tuple(each for each in named_here if each not in known)
     return ()
 
@@ -74,9 +75,14 @@ def _check_content(path: Path) -> Checked:
     file_of = {card.id: name for name, file in read.items() for card in file.cards}
     found = lint(card for file in read.values() for card in file.cards)
     findings = tuple(replace(each, file=file_of.get(each.card, each.file)) for each in found)
-    dutch = _under(path, Checked(read_library(path).problems, findings))
+    dutch = _under(path, Checked(_problems(path), findings))
     languages = sorted(each for each in (path / TRANSLATIONS).glob("*") if each.is_dir())
     return _together([dutch, *(_without_gaps(_check_folder(each)) for each in languages)])
+
+
+def _problems(content: Path) -> tuple[Problem, ...]:
+    """Give every mistake in the Dutch files of a content folder."""
+    return (*read_library(content).problems, *read_aftercare(content).problems)
 
 
 def _check_side(root: Path, language: str, file: str, path: Path) -> Checked:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+from gesprekshulp.aftercare.deck import ReflectionCard
 from gesprekshulp.conversation.content import (
     AftercareQuestion,
     Agreement,
@@ -19,6 +20,7 @@ from gesprekshulp.conversation.content import (
     SafeSpace,
     TooHeavyGuide,
 )
+from gesprekshulp.library.aftercare import CARDS, CHECK_IN, REQUESTS, check_in_form
 from gesprekshulp.library.cards import Around, checked_card
 from gesprekshulp.library.lint.finding import Finding
 from gesprekshulp.library.parsing import checked, load, named
@@ -42,6 +44,7 @@ LISTS: dict[str, type[Any]] = {
     "question": AftercareQuestion,
     "space": SafeSpace,
     "exercise": Exercise,
+    CARDS: ReflectionCard,
 }
 WHOLES: dict[str, type[Any]] = {"column": RoleCard, "routes": TooHeavyGuide, "de_role": Debrief}
 SCENARIO, SCRIPT = "young_person", "node"
@@ -80,6 +83,8 @@ def _read_table(table: dict[str, object], name: str) -> FileRead:
     if whole := next((kind for key, kind in WHOLES.items() if key in table), None):
         checked(whole, table, name)
         return FileRead((), ())
+    if REQUESTS in table or Path(name).name == CHECK_IN:
+        return FileRead((), check_in_form(table, name)[1])
     if SCENARIO in table:
         checked_scenario(table, name)
         return FileRead((), ())
