@@ -1,29 +1,19 @@
 """Practice in the real window, on the real disk: whole role-plays by keyboard, and what becomes of them."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QListWidget, QWidget
 
 from gesprekshulp.conversation import screens as show
-from gesprekshulp.conversation.events import Observed, Rewound, SkillRated, TwistHanded
-from gesprekshulp.conversation.model import Level, Mode, Observation, Stage
-from gesprekshulp.storage.records import open_record, records
-from gesprekshulp.ui.home.signals import SignalsPage
-from gesprekshulp.ui.home.start import StartPage
+from gesprekshulp.conversation.model import Depth
 from gesprekshulp.ui.practice.debrief import DebriefPage
-from gesprekshulp.ui.practice.exercises import ExercisesPage
 from gesprekshulp.ui.practice.home import PracticePage
-from gesprekshulp.ui.practice.records import RecordsPage
 from gesprekshulp.ui.practice.role_play import RolePlay
 from gesprekshulp.ui.practice.scenario import ScenarioPage
-from gesprekshulp.ui.practice.solo import SoloPage
 from gesprekshulp.ui.practice.trainer import TrainerWindow
 from tests.app.laptop import Laptop
 from tests.app.test_whole_talks import agree, aim, choose_depth, one_card
-from gesprekshulp.conversation.model import Depth
 from tests.ui.driver import Hands, key_code, settle
 
 

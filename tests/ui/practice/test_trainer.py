@@ -17,9 +17,10 @@ from gesprekshulp.conversation.timeline import timeline
 from gesprekshulp.library.practice import read_practice
 from gesprekshulp.library.shipped import resources
 from gesprekshulp.paper.words import PracticeWords
+from gesprekshulp.practice.track import clock
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.practice.role_play import RolePlay
-from gesprekshulp.ui.practice.trainer import KEYS, TrainerWindow, clock
+from gesprekshulp.ui.practice.trainer import KEYS, TrainerWindow
 from gesprekshulp.ui.widgets.sheet import Sheet
 from gesprekshulp.ui.window import Window
 from tests.conversation.player import CARDS
@@ -202,7 +203,3 @@ def test_no_clock_runs_while_nobody_sees_it(table: Table) -> None:
     assert any(timer.isActive() for timer in timers)
     table.trainer.hide()
     assert not any(timer.isActive() for timer in timers)
-
-
-def test_a_time_is_read_as_minutes_and_seconds() -> None:
-    assert [clock(seconds) for seconds in (0, 59.9, 60, 725, 3600)] == ["0:00", "0:59", "1:00", "12:05", "60:00"]

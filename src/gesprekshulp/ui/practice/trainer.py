@@ -10,24 +10,25 @@ from gesprekshulp.conversation.events import ObservationDropped, Observed, Pause
 from gesprekshulp.conversation.model import Observation
 from gesprekshulp.conversation.timeline import Point, timeline
 from gesprekshulp.paper.words import PracticeWords
-from gesprekshulp.practice.branches import Stop, stops
+from gesprekshulp.practice.branches import Stop, branches, stops
 from gesprekshulp.practice.scenario import Scenario
+from gesprekshulp.practice.track import Track, clock, track
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.board.board import beside, elsewhere
 from gesprekshulp.ui.keys import Key
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.pages.page import in_columns, number_key
+from gesprekshulp.ui.practice.timeline import TimelineView
+from gesprekshulp.ui.practice.timeline_words import TimelineWords
 from gesprekshulp.ui.steps import Step
 from gesprekshulp.ui.store import Store
 from gesprekshulp.ui.widgets.choice import Choice, Look
 from gesprekshulp.ui.widgets.fields import Column
 from gesprekshulp.ui.widgets.sheet import Sheet
 from gesprekshulp.ui.widgets.step_button import StepButton
-from gesprekshulp.ui.widgets.strip import Strip
 from gesprekshulp.ui.widgets.text import Heading, Text
 
 SECOND = 1000  # milliseconds
-MINUTE = 60  # seconds
 LAST_STOPS = 4  # cards to go back to
 LONGEST = 48  # characters of a question on a button
 KEYS = {
@@ -70,7 +71,10 @@ class TrainerWindow(QWidget):
         self.setMinimumSize(theme.COLUMN * 2 // 3, theme.COLUMN // 2)
         self._clock = Text("", theme.LARGE)
         self._clock.setWordWrap(False)
-        self._last, self._strip = Text("", theme.BODY), Strip(names)
+        self._last = Text("", theme.BODY)
+        self._drawn, self._timeline, self._timeline_room = Track(), QWidget(), QVBoxLayout()
+        self._timeline_room.addWidget(self._timeline)
+        self._told = TimelineWords(names, words, store.library, scenario, self)
         self._back, self._back_room = QWidget(), QVBoxLayout()
         self._back_room.addWidget(self._back)
         self._slip = Text("", theme.LARGE)
@@ -110,7 +114,7 @@ class TrainerWindow(QWidget):
         """Show what happened until now."""
         entries = self._store.entries
         points = timeline(entries)
-        self._strip.show_points(points)
+        self._show_track(track(branches(entries)))
         self._last.setText(self._last_mark(points))
         self._slip.setText(self._last_slip(points))
         self._show_stops(stops(entries)[-LAST_STOPS:])
@@ -155,7 +159,7 @@ class TrainerWindow(QWidget):
     def _fill(self) -> None:
         """Put the marks and the way back on one side, what the young person plays on the other."""
         left, right = QVBoxLayout(), QVBoxLayout()
-        for part in (Heading(self.tr("Markeer wat je ziet"), theme.BODY), self._marked(), self._marks(), self._strip):
+        for part in (Heading(self.tr("Markeer wat je ziet"), theme.BODY), self._marked(), self._marks()):
             left.addWidget(part)
         person, tones, *others = self._sheets()
         twists = Text(self.tr("Geef een briefje"), theme.BODY)
@@ -163,8 +167,6 @@ class TrainerWindow(QWidget):
         for part in (person, tones, twists, self._twists(), self._slip, back):
             right.addWidget(part)
         right.addLayout(self._back_room)
-        for panel in others:
-            right.addWidget(panel)
         columns = QHBoxLayout()
         columns.setSpacing(3 * theme.SPACE)
         for side in (left, right):
@@ -172,6 +174,9 @@ class TrainerWindow(QWidget):
             side.addStretch(1)
             columns.addLayout(side, 1)
         self._content.add(columns)
+        self._content.add(Text(self.tr("Tot nu toe"), theme.BODY))
+        self._content.add(self._timeline_room)
+        self._content.row(*others)
         self._content.finish()
 
     def _marks(self) -> QWidget:
@@ -248,6 +253,16 @@ class TrainerWindow(QWidget):
         old.hide()
         old.deleteLater()
 
+    def _show_track(self, drawn: Track) -> None:
+        """Show what happened until now, along the time; the same again changes nothing."""
+        if drawn == self._drawn:
+            return
+        self._drawn, old = drawn, self._timeline
+        self._timeline = TimelineView(drawn, self._told)
+        self._timeline_room.replaceWidget(old, self._timeline)
+        old.hide()
+        old.deleteLater()
+
     @Slot()
     def _tell_time(self) -> None:
         """Tell how long they have talked."""
@@ -264,12 +279,6 @@ class _Content(Sheet):
     """What lies under the clock."""
 
     widest = 4 * theme.WIDE
-
-
-def clock(seconds: float) -> str:
-    """Give a time of talk as people read it: 12:05."""
-    minutes, rest = divmod(int(seconds), MINUTE)
-    return f"{minutes}:{rest:02}"
 
 
 def _held(layout: QLayout) -> QWidget:
