@@ -62,6 +62,7 @@ NOTHING_TO_SEE = {
     ev.ConversationEnded,
     ev.Undone,
     ev.ScenarioChosen,
+    ev.ObservationDropped,
     ev.Rewound,
     ev.SkillRated,
 }
