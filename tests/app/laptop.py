@@ -65,8 +65,9 @@ class Laptop:
         monkeypatch.setattr(Disk, "sync", QuickDisk.sync)
         monkeypatch.setattr(Disk, "sync_folder", QuickDisk.sync_folder)
         monkeypatch.setattr("gesprekshulp.app.desk.moment", self.clock.moment)
-        monkeypatch.setattr("gesprekshulp.app.tryout.moment", self.clock.moment)
-        for room in ("desk", "office", "lobby"):
+        for room in ("tryout", "rehearsal", "practice"):
+            monkeypatch.setattr(f"gesprekshulp.app.{room}.moment", self.clock.moment)
+        for room in ("desk", "office", "lobby", "rehearsal"):
             monkeypatch.setattr(f"gesprekshulp.app.{room}.today", self.clock.today)
         monkeypatch.setattr("gesprekshulp.app.desk.Random", lambda: Random(1))
 
@@ -94,7 +95,12 @@ class Laptop:
 
     def files(self) -> dict[str, bytes]:
         """Give what is in the folder."""
-        return {path.name: path.read_bytes() for path in self.places.folder.iterdir()}
+        return {path.name: path.read_bytes() for path in self.places.folder.iterdir() if path.is_file()}
+
+    def tree(self) -> dict[str, bytes]:
+        """Give every file under the folder, by its path there."""
+        found = (path for path in self.places.folder.rglob("*") if path.is_file())
+        return {str(path.relative_to(self.places.folder)): path.read_bytes() for path in found}
 
 
 def days(count: int) -> timedelta:

@@ -1,20 +1,35 @@
 """Practice in the real window, on the real disk: whole role-plays by keyboard, and what becomes of them."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QListWidget
 
 from gesprekshulp.conversation import screens as show
-from gesprekshulp.conversation.model import Depth
+from gesprekshulp.conversation.events import Observed, Rewound, SkillRated, TwistHanded
+from gesprekshulp.conversation.model import Depth, Mode, Observation
+from gesprekshulp.conversation.session import effective
+from gesprekshulp.library.shipped import resources
+from gesprekshulp.storage.disk import Disk
+from gesprekshulp.storage.records import open_record, records
+from gesprekshulp.ui.home.signals import SignalsPage
+from gesprekshulp.ui.home.start import StartPage
+from gesprekshulp.ui.practice.compare import ComparePage
 from gesprekshulp.ui.practice.debrief import DebriefPage
+from gesprekshulp.ui.practice.exercises import ExercisesPage
 from gesprekshulp.ui.practice.home import PracticePage
+from gesprekshulp.ui.practice.records import RecordsPage
 from gesprekshulp.ui.practice.role_play import RolePlay
 from gesprekshulp.ui.practice.scenario import ScenarioPage
+from gesprekshulp.ui.practice.solo import SoloPage
 from gesprekshulp.ui.practice.trainer import TrainerWindow
 from tests.app.laptop import Laptop
 from tests.app.test_whole_talks import agree, aim, choose_depth, one_card
 from tests.ui.driver import Hands, key_code, settle
+
+STORY = resources() / "practice" / "scenarios" / "01_toetsweek.toml"
 
 
 @pytest.fixture
@@ -35,7 +50,7 @@ def trainer_of(hands: Hands) -> TrainerWindow:
 
 
 def watch(hands: Hands, *keys: str) -> None:
-    """Press keys in the trainer's window, and give the keyboard back."""
+    """Press keys in the trainer's window, and give the keyboard back to the coach."""
     trainer = trainer_of(hands)
     trainer.activateWindow()
     settle()
@@ -47,27 +62,22 @@ def watch(hands: Hands, *keys: str) -> None:
 
 
 def begin(hands: Hands, story: str = "1. Toetsweek") -> None:
-    """Begin the role-play of a story."""
+    """Begin the role-play of a story, and come to the role card; the trainer is the adult."""
     hands.reach(story)
     hands.press("Enter")
     assert isinstance(hands.page, ScenarioPage)
     hands.press("Enter")
     assert isinstance(hands.page, RolePlay)
     hands.at(show.PrepareScreen)
-
-
-def prepare(hands: Hands) -> None:
-    """Settle what the coach settles alone; the trainer is the adult."""
     hands.reach("de trainer")
     hands.press("Space")
     hands.reach_primary()
     hands.press("Enter")
 
 
-def play(hands: Hands) -> None:
+def play(hands: Hands, story: str = "1. Toetsweek") -> None:
     """Play a role-play up to its second card."""
-    begin(hands)
-    prepare(hands)
+    begin(hands, story)
     agree(hands)
     aim(hands)
     choose_depth(hands, Depth.SHARE)
@@ -75,12 +85,285 @@ def play(hands: Hands) -> None:
     one_card(hands, "Down")
 
 
-def through_debrief(hands: Hands) -> DebriefPage:
-    """Press Enter to the last section."""
+def to_the_end(hands: Hands) -> DebriefPage:
+    """Go through the debrief with Enter, up to where one chooses what becomes of it."""
     page = hands.page
     assert isinstance(page, DebriefPage)
     for _ in range(40):
         if hands.says("Niet bewaren"):
-            break
+            return page
         hands.press("Enter")
-    return page
+    raise AssertionError("the debrief has no end")
+
+
+def press(hands: Hands, name: str) -> None:
+    """Press the button whose name begins so, with the mouse."""
+    hands.click(hands.button(name))
+
+
+def test_a_whole_role_play_through_both_windows_is_kept(laptop: Laptop, hands: Hands) -> None:
+    play(hands)
+    watch(hands, "S", "W", "Backspace", "A", "2")
+    assert "talk.journal" not in laptop.files()
+    one_card(hands, "Up")
+    watch(hands, "Ctrl+X")
+    page = to_the_end(hands)
+    assert page.may_leave
+    press(hands, "Bewaren")
+    assert hands.says("De oefening is bewaard")
+    (record,) = records(laptop.places)
+    assert record.scenario == "toetsweek"
+    reading = open_record(record.path)
+    assert reading.header.mode is Mode.PRACTICE
+    events = [entry.event for entry in effective(reading.entries)]
+    assert [event.what for event in events if isinstance(event, Observed)] == [
+        Observation.SILENCE,
+        Observation.ADVICE,
+    ]
+    assert TwistHanded("tip") in events
+    hands.reach("Terug")
+    hands.press("Enter")
+    assert isinstance(hands.page, PracticePage)
+
+
+def test_going_back_keeps_both_ways_for_the_debrief(laptop: Laptop, hands: Hands) -> None:
+    play(hands)
+    one_card(hands, "Down")
+    card = hands.store.library.by_id[_cards(hands)[0]].text
+    trainer = trainer_of(hands)
+    back = [each for each in trainer.findChildren(type(hands.button("Luisteren"))) if each.text()[:30] == card[:30]]
+    back[0].click()
+    settle()
+    assert hands.at(show.AskScreen).card.text == card
+    assert any(isinstance(entry.event, Rewound) for entry in hands.store.entries)
+    hands.press("Enter")
+    hands.press("X")
+    assert hands.says("eerste tak")
+    assert not records(laptop.places)
+
+
+def _cards(hands: Hands) -> list[str]:
+    """Give the cards that were on the table."""
+    return [turn for turn in hands.store.played] if False else sorted(hands.store.played)
+
+
+def test_what_nobody_keeps_leaves_nothing(laptop: Laptop, hands: Hands) -> None:
+    before = laptop.tree()
+    play(hands)
+    hands.press("X")
+    to_the_end(hands)
+    press(hands, "Niet bewaren")
+    assert isinstance(hands.page, PracticePage)
+    assert hands.says("Er is niets van bewaard.")
+    assert laptop.tree() == before
+
+
+def test_the_sheet_is_settled_and_kept(laptop: Laptop, hands: Hands) -> None:
+    play(hands)
+    hands.press("X")
+    page = hands.page
+    assert isinstance(page, DebriefPage)
+    press(hands, "Blad")
+    press(hands, "Stelde een open vraag: sterk") if False else hands.reach("Stelde een open vraag")
+    hands.press("Space")
+    to_the_end(hands)
+    press(hands, "Bewaren")
+    (record,) = records(laptop.places)
+    assert any(isinstance(entry.event, SkillRated) for entry in open_record(record.path).entries)
+
+
+def test_after_a_crash_one_looks_back_all_the_same(laptop: Laptop, hands: Hands) -> None:
+    play(hands)
+    watch(hands, "S")
+    again = laptop.start()
+    again.press("O")
+    assert again.says("Een rollenspel brak af: Toetsweek")
+    again.press("T")
+    assert isinstance(again.page, DebriefPage)
+    to_the_end(again)
+    press(again, "Bewaren")
+    assert [record.scenario for record in records(laptop.places)] == ["toetsweek"]
+    again.window.close()
+
+
+def test_what_broke_off_can_be_wiped(laptop: Laptop, hands: Hands) -> None:
+    before = laptop.tree()
+    begin(hands)
+    again = laptop.start()
+    again.press("O", "W")
+    assert again.says("Er is niets van bewaard.")
+    assert not again.says("brak af")
+    assert laptop.tree() == before
+    again.window.close()
+
+
+def test_a_real_talk_is_not_touched_by_practice(laptop: Laptop, hands: Hands) -> None:
+    begin(hands)
+    assert not laptop.places.journal.exists()
+    assert laptop.places.practice.journal.exists()
+    assert hands.says("OEFENEN")
+    again = laptop.start()
+    assert isinstance(again.page, StartPage)
+    again.window.close()
+
+
+def test_nobody_is_called_in_practice(hands: Hands) -> None:
+    play(hands)
+    hands.press("Z")
+    assert hands.says("de trainer")
+    assert hands.says("In een oefening bel je niemand")
+    assert not hands.says("Noor Bakker")
+
+
+def test_a_talk_that_comes_to_its_end_is_looked_back_on(hands: Hands) -> None:
+    begin(hands)
+    hands.press("Z", "1", "J")
+    for _ in range(60):
+        if isinstance(hands.page, DebriefPage):
+            return
+        if isinstance(hands.screen, show.AftercareScreen):
+            hands.press("1" if "dood" in hands.screen.question.text else "S", "1")
+        else:
+            hands.press("Enter", "J")
+    raise AssertionError(f"it never ends, but shows {hands.screen}")
+
+
+def kept(hands: Hands, story: str = "1. Toetsweek") -> None:
+    """Play one and keep it, and come back to the page of practice."""
+    begin(hands, story)
+    hands.press("X")
+    to_the_end(hands)
+    press(hands, "Bewaren")
+    hands.reach("Terug")
+    hands.press("Enter")
+    assert isinstance(hands.page, PracticePage)
+
+
+def test_two_of_one_story_are_compared_and_one_is_thrown_away(laptop: Laptop, hands: Hands) -> None:
+    kept(hands)
+    kept(hands)
+    hands.press("B")
+    assert isinstance(hands.page, RecordsPage)
+    table = hands.page.findChild(QListWidget)
+    assert isinstance(table, QListWidget)
+    table.selectAll()
+    hands.press("N")
+    assert isinstance(hands.page, ComparePage)
+    press(hands, "Terug")
+    hands.press("W", "J")
+    assert hands.says("Weg.")
+    assert len(records(laptop.places)) == 1
+    hands.press("T")
+    assert isinstance(hands.page, DebriefPage)
+    press(hands, "Terug")
+    assert isinstance(hands.page, RecordsPage)
+    hands.press("Enter", "Enter")
+    assert isinstance(hands.page, StartPage)
+
+
+def test_one_from_another_laptop_opens_and_a_real_talk_does_not(laptop: Laptop, hands: Hands, tmp_path: Path) -> None:
+    kept(hands)
+    (record,) = records(laptop.places)
+    moved = tmp_path / "van-elders.journal"
+    record.path.rename(moved)
+    hands.press("B")
+    for file, opens in ((moved, True), (tmp_path / "nergens", False)):
+        press(hands, "Van een andere laptop")
+        (dialog,) = hands.window.findChildren(QFileDialog)
+        dialog.fileSelected.emit(str(file))
+        settle()
+        assert isinstance(hands.page, DebriefPage if opens else RecordsPage)
+        if opens:
+            press(hands, "Terug")
+    assert hands.says("nergens is geen oefengesprek")
+
+
+def test_other_numbers_are_tried_and_left_again(hands: Hands) -> None:
+    play(hands)
+    hands.press("X")
+    press(hands, "Seintjes")
+    press(hands, "Met andere")
+    assert isinstance(hands.page, SignalsPage)
+    press(hands, "Terug naar het terugkijken")
+    assert isinstance(hands.page, DebriefPage)
+
+
+def test_practising_alone_and_in_two_minutes(hands: Hands) -> None:
+    hands.reach("1. Toetsweek")
+    hands.press("Enter", "A")
+    assert isinstance(hands.page, SoloPage)
+    hands.press("X")
+    assert isinstance(hands.page, ScenarioPage)
+    hands.press("Backspace", "O")
+    assert isinstance(hands.page, ExercisesPage)
+    hands.press("X")
+    assert isinstance(hands.page, PracticePage)
+
+
+def test_a_story_of_ones_own_is_played_or_its_mistakes_are_told(hands: Hands, tmp_path: Path) -> None:
+    mine = tmp_path / "mijn.toml"
+    mine.write_text(STORY.read_text("utf-8").replace("minutes = 10", "minutes = 600"), "utf-8")
+    hands.press("E")
+    (dialog,) = hands.window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(mine))
+    settle()
+    assert isinstance(hands.page, PracticePage)
+    assert hands.says("mijn.toml, minutes")
+    mine.write_text(STORY.read_text("utf-8").replace("Toetsweek", "Mijn verhaal"), "utf-8")
+    hands.press("E")
+    hands.window.findChildren(QFileDialog)[-1].fileSelected.emit(str(mine))
+    settle()
+    assert isinstance(hands.page, ScenarioPage)
+    assert hands.says("Mijn verhaal")
+
+
+def test_sheets_go_into_a_pdf(hands: Hands, tmp_path: Path) -> None:
+    hands.reach("1. Toetsweek")
+    hands.press("Enter", "D")
+    (dialog,) = hands.window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "toetsweek.pdf"))
+    settle()
+    assert (tmp_path / "toetsweek.pdf").read_bytes().startswith(b"%PDF")
+    assert hands.says("Klaar: toetsweek.pdf.")
+    dialog.fileSelected.emit(str(tmp_path / "nergens" / "toetsweek.pdf"))
+    settle()
+    assert hands.says("kan daar niet komen")
+
+
+def test_a_debrief_goes_into_a_pdf(hands: Hands, tmp_path: Path) -> None:
+    play(hands)
+    hands.press("X")
+    to_the_end(hands)
+    press(hands, "Als PDF")
+    (dialog,) = hands.window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "terug.pdf"))
+    settle()
+    assert (tmp_path / "terug.pdf").stat().st_size > 10_000
+    assert hands.says("Klaar: terug.pdf.")
+
+
+def test_a_disk_that_will_not_keep_it_is_told_and_nothing_is_lost(
+    laptop: Laptop, hands: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(hands)
+    hands.press("X")
+    to_the_end(hands)
+
+    def refuse(_disk: Disk, _path: Path, _target: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(Disk, "move", refuse)
+        press(hands, "Bewaren")
+        assert hands.says("Bewaren lukt niet")
+    press(hands, "Bewaren")
+    assert len(records(laptop.places)) == 1
+
+
+def test_without_texts_there_is_no_practice(laptop: Laptop, tmp_path: Path) -> None:
+    laptop.set_up()
+    laptop.content = tmp_path / "leeg"
+    hands = laptop.start()
+    hands.press("O")
+    assert isinstance(hands.page, StartPage)
+    hands.window.close()

@@ -2,18 +2,29 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal, Slot
+from PySide6.QtGui import QTextDocument
 
 from gesprekshulp.app.papers import Papers
 from gesprekshulp.app.rehearsal import Kept, Setting, began
 from gesprekshulp.conversation.events import Entry, SkillRated
+from gesprekshulp.paper import debrief as paper
+from gesprekshulp.practice.branches import branches
 from gesprekshulp.practice.exercise import Debrief
+from gesprekshulp.practice.played import Played
 from gesprekshulp.practice.scenario import Scenario
+from gesprekshulp.practice.sheet import levels
+from gesprekshulp.practice.track import track
 from gesprekshulp.storage.journal import JournalUnavailable
 from gesprekshulp.storage.records import keep
 from gesprekshulp.ui.home.signals import SignalsPage
-from gesprekshulp.ui.practice.debrief import DebriefPage, Played
+from gesprekshulp.ui.practice.debrief import DebriefPage
+from gesprekshulp.ui.practice.timeline_paint import picture
+from gesprekshulp.ui.practice.timeline_words import TimelineWords
 from gesprekshulp.ui.window import Window
+
+UNKNOWN = "oefening"  # in the name of a file, for a story that is not known here
+PICTURE_WIDTH, PICTURE_RATIO = 1000, 2.0
 
 
 class LookingBack(QObject):
@@ -79,11 +90,11 @@ class LookingBack(QObject):
             return
         try:
             self._kept.journal.settle()
-            keep(self._setting.places, began(self._entries), self._scenario.id if self._scenario else "oefening")
+            keep(self._setting.places, began(self._entries), self._scenario.id if self._scenario else UNKNOWN)
         except (OSError, JournalUnavailable):
             self.page.say(self._setting.words.not_kept())
         else:
-            self.over.emit(self._setting.words.kept())
+            self.page.be_kept(self._setting.words.kept())
 
     @Slot()
     def _discard(self) -> None:
@@ -106,6 +117,24 @@ class LookingBack(QObject):
     def _leave(self) -> None:
         """Go back."""
         self.over.emit("")
+
+    def _document(self) -> QTextDocument:
+        """Write down what happened and what was settled, with room for the questions."""
+        setting, facts = self._setting, self._facts()
+        drawn = track(branches(facts))
+        words = TimelineWords(setting.names, setting.words, setting.library, self._scenario, self)
+        day = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(began(facts).timestamp())).date())
+        return paper.debrief_document(
+            paper.Played(
+                title=self._title(),
+                day=day,
+                strip=picture(drawn, words, PICTURE_WIDTH, PICTURE_RATIO),
+                moments=tuple(words.told(item) for item in drawn.items),
+                levels=levels(facts),
+            ),
+            self._material,
+            setting.words,
+        )
 
     def _title(self) -> str:
         """Name it."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gesprekshulp.paper.outcome import Outcome
 from gesprekshulp.paper.printing import print_document, write_pdf
 from gesprekshulp.paper.words import PracticeWords
 
@@ -53,7 +54,8 @@ class Papers(QObject):
         self._document = document
         print_document(document, title, page, self._printed)
 
-    @Slot()
-    def _printed(self) -> None:
-        """Say that it went to the printer."""
-        self.done.emit(self._words.printed())
+    def _printed(self, outcome: Outcome) -> None:
+        """Say what became of it; who left the dialog knows."""
+        if outcome is not Outcome.LEFT:
+            printed = outcome is Outcome.PRINTED
+            self.done.emit(self._words.printed() if printed else self._words.not_printed())

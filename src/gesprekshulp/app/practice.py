@@ -14,16 +14,17 @@ from gesprekshulp.app.papers import Papers
 from gesprekshulp.app.rehearsal import Kept, Rehearsal, Setting, began, scenario_of
 from gesprekshulp.conversation.events import Entry
 from gesprekshulp.conversation.model import Mode
-from gesprekshulp.library.practice import open_scenario, read_practice
+from gesprekshulp.library.parsing import load
+from gesprekshulp.library.practice import checked_scenario, read_practice
 from gesprekshulp.library.problems import Mistakes
 from gesprekshulp.paper.sheets import sheets
+from gesprekshulp.practice.played import Played
 from gesprekshulp.practice.scenario import Scenario
 from gesprekshulp.storage.flaw import Unfit
 from gesprekshulp.storage.journal import wipe
 from gesprekshulp.storage.records import RealTalk, Record, delete, open_record, records
 from gesprekshulp.storage.recovery import Damaged, Recovered, recover
 from gesprekshulp.ui.practice.compare import ComparePage
-from gesprekshulp.ui.practice.debrief import Played
 from gesprekshulp.ui.practice.exercises import ExercisesPage
 from gesprekshulp.ui.practice.home import PracticePage
 from gesprekshulp.ui.practice.records import KeptLine, RecordsPage
@@ -116,8 +117,9 @@ class PracticeRoom(QObject):
     @Slot(str)
     def open_story(self, name: str) -> None:
         """Show the story in this file, or say what is to mend in it."""
+        path = Path(name)
         try:
-            scenario = open_scenario(Path(name))
+            scenario = checked_scenario(load(path.parent, path.name)[0], path.name)
         except Mistakes as mistakes:
             self.show_home(" ".join(reports.problem(each) for each in mistakes.problems))
         else:
@@ -174,7 +176,6 @@ class PracticeRoom(QObject):
         if self._scenario is not None and script is not None:
             page = SoloPage(self._scenario, script, self._dice, self._setting.names)
             page.left.connect(self._back_to_scenario)
-            page.hide_wanted.connect(self._window.hide_or_uncover)
             self._lay(page)
 
     @Slot()
@@ -186,7 +187,7 @@ class PracticeRoom(QObject):
     @Slot()
     def _show_exercises(self) -> None:
         """Show the exercises of two minutes."""
-        page = ExercisesPage(self._practice.exercises, self._setting.names)
+        page = ExercisesPage(self._practice.exercises)
         page.left.connect(self.show_home)
         self._lay(page)
 
@@ -246,7 +247,7 @@ class PracticeRoom(QObject):
         """Lay two of the same story side by side."""
         both = [self._read(self._records[place].path) for place in (first, second)]
         shown = [
-            Played(entries, self._practice.scenario(scenario_of(entries)), began(entries), fresh=False)
+            Played(entries, self._practice.scenario(scenario_of(entries)), began(entries))
             for entries in both
             if entries is not None
         ]

@@ -161,3 +161,7 @@ class PracticeWords(QObject):
     def printed(self) -> str:
         """Say that something went to the printer."""
         return self.tr("Het is naar de printer.")
+
+    def not_printed(self) -> str:
+        """Say that the printer did not take it."""
+        return self.tr("De printer doet het niet. Kijk het na, of maak een PDF.")
