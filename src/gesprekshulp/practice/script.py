@@ -118,6 +118,12 @@ class Walk:
         """Say whether "dit is te zwaar" was said."""
         return any(step.reply is None for step in self.steps)
 
+    @property
+    def passed(self) -> tuple[Node, ...]:
+        """Give where the walk was, in order, and where it stands."""
+        known = self.script.by_id
+        return (*(known[step.node] for step in self.steps), self.node)
+
     def reply(self, step: Step) -> Reply | None:
         """Give the reply of a turn; none when it was "dit is te zwaar"."""
         return None if step.reply is None else self.script.by_id[step.node].replies[step.reply]
@@ -127,17 +133,27 @@ class Walk:
 
         Raises IndexError when there is no such reply.
         """
-        self.node.replies[reply]
+        if reply not in range(len(self.node.replies)):
+            raise IndexError(f"{self.node.id} has no reply {reply}")
         return replace(self, steps=(*self.steps, Step(self.node.id, reply)))
 
     def too_heavy(self) -> "Walk":
-        """Give the walk after "dit is te zwaar"; once said, or at an ending, it changes nothing."""
-        if self.helped or self.over:
+        """Give the walk after "dit is te zwaar"; said once, it changes nothing the second time.
+
+        At an ending it takes the place of the last reply: that turn was the last in which it could be said.
+        """
+        if self.helped or (self.over and not self.steps):
             return self
-        return replace(self, steps=(*self.steps, Step(self.node.id, None)))
+        before = self.back_to(len(self.steps) - 1) if self.over else self
+        return replace(before, steps=(*before.steps, Step(before.node.id, None)))
 
     def back_to(self, turn: int) -> "Walk":
-        """Give the walk as it was before this turn, counted from zero: "nog een keer vanaf hier"."""
+        """Give the walk as it was before this turn, counted from zero: "nog een keer vanaf hier".
+
+        Raises IndexError when there was no such turn.
+        """
+        if turn not in range(len(self.steps)):
+            raise IndexError(f"there was no turn {turn}")
         return replace(self, steps=self.steps[:turn])
 
 
@@ -168,11 +184,23 @@ def outcome(walk: Walk) -> Outcome:
     """Give the three words for a walk.
 
     Heard: at least half of the turns showed that somebody listened. Limit: nothing was promised, advised or dug up;
-    partly when that was put right later. Safe: in a danger script it was the coach who brought in an adult; elsewhere
-    nothing was said that hurts.
+    partly when that happened once, or was put right later. Safe: in a danger script it was the coach who brought in
+    an adult, partly when the story had to; elsewhere nothing was said that hurts, partly when that happened once.
     """
-    moves = [reply.move if (reply := walk.reply(step)) else Move.HANDOVER for step in walk.steps]
-    return Outcome(_heard(moves), _limit(moves), _safe(walk, moves))
+    moves = _moves(walk)
+    return Outcome(_heard(moves), _limit(moves), _brought_in(walk, moves) if walk.script.danger else _unhurt(moves))
+
+
+def to_try(walk: Walk) -> str:
+    """Give what to try next time: for the first of the three words that isn't fully there, or else for all well."""
+    found, next_time = outcome(walk), walk.script.next_time
+    words = ((found.heard, next_time.heard), (found.limit, next_time.limit), (found.safe, next_time.safe))
+    return next((text for degree, text in words if degree is not Degree.YES), next_time.well)
+
+
+def _moves(walk: Walk) -> list[Move]:
+    """Give what each turn did; "dit is te zwaar" hands over."""
+    return [reply.move if (reply := walk.reply(step)) else Move.HANDOVER for step in walk.steps]
 
 
 def _heard(moves: list[Move]) -> Degree:
@@ -192,9 +220,15 @@ def _limit(moves: list[Move]) -> Degree:
     return Degree.PARTLY if kept or len(crossed) == 1 else Degree.NOT_YET
 
 
-def _safe(walk: Walk, moves: list[Move]) -> Degree:
-    """Who brought in an adult where that was needed; elsewhere what hurts."""
-    if walk.script.danger:
-        return Degree.YES if Move.HANDOVER in moves else Degree.PARTLY
+def _brought_in(walk: Walk, moves: list[Move]) -> Degree:
+    """Who brought in an adult: the turn after which one was on the way tells."""
+    for move, node in zip(moves, walk.passed[1:], strict=True):
+        if node.handed_over:
+            return Degree.YES if move is Move.HANDOVER else Degree.PARTLY
+    return Degree.NOT_YET
+
+
+def _unhurt(moves: list[Move]) -> Degree:
+    """How often something was said that hurts."""
     hurts = sum(move in _HURTING for move in moves)
     return (Degree.YES, Degree.PARTLY, Degree.NOT_YET)[min(hurts, 2)]

@@ -55,10 +55,11 @@ KEEPS_OUT = frozenset(ScriptRule) - {
 
 @dataclass(frozen=True, slots=True)
 class ScriptFinding:
-    """One thing to mend; `node` is empty for the script as a whole, `found` is what stands there."""
+    """One thing to mend: `node` is empty for the script as a whole, `field` is what to change, `found` stands there."""
 
     rule: ScriptRule
     node: str = ""
+    field: str = "node"
     found: str = ""
 
 
@@ -73,20 +74,20 @@ def check_script(script: Script) -> tuple[ScriptFinding, ...]:
 def _unknown(script: Script) -> Iterator[ScriptFinding]:
     """Every node that is named exists."""
     known = script.by_id
-    for name in (script.start, script.help):
+    for field, name in (("start", script.start), ("help", script.help)):
         if name not in known:
-            yield ScriptFinding(ScriptRule.UNKNOWN_NODE, "", name)
+            yield ScriptFinding(ScriptRule.UNKNOWN_NODE, "", field, name)
     for node in script.nodes:
         for reply in node.replies:
             if reply.to not in known:
-                yield ScriptFinding(ScriptRule.UNKNOWN_NODE, node.id, reply.to)
+                yield ScriptFinding(ScriptRule.UNKNOWN_NODE, node.id, "to", reply.to)
 
 
 def _twice(script: Script) -> Iterator[ScriptFinding]:
     """Every node has an id of its own."""
     for name, times in Counter(node.id for node in script.nodes).items():
         if times > 1:
-            yield ScriptFinding(ScriptRule.NODE_TWICE, name)
+            yield ScriptFinding(ScriptRule.NODE_TWICE, name, "id")
 
 
 def _sizes(script: Script) -> Iterator[ScriptFinding]:
@@ -95,45 +96,39 @@ def _sizes(script: Script) -> Iterator[ScriptFinding]:
         yield ScriptFinding(ScriptRule.NODES, found=str(len(script.nodes)))
     for node in _with_replies(script):
         if not FEWEST_REPLIES <= len(node.replies) <= MOST_REPLIES:
-            yield ScriptFinding(ScriptRule.REPLIES, node.id, str(len(node.replies)))
+            yield ScriptFinding(ScriptRule.REPLIES, node.id, "reply", str(len(node.replies)))
 
 
 def _ranges(script: Script) -> Iterator[ScriptFinding]:
     """Mood and openness stay on their scales."""
     for node in script.nodes:
         if not LOWEST_MOOD <= node.mood <= HIGHEST_MOOD:
-            yield ScriptFinding(ScriptRule.MOOD, node.id, str(node.mood))
+            yield ScriptFinding(ScriptRule.MOOD, node.id, "mood", str(node.mood))
         if not 0 <= node.openness <= MOST_OPEN:
-            yield ScriptFinding(ScriptRule.OPENNESS, node.id, str(node.openness))
+            yield ScriptFinding(ScriptRule.OPENNESS, node.id, "openness", str(node.openness))
 
 
 def _reachable(script: Script) -> Iterator[ScriptFinding]:
     """Every node can be reached from the start, or from the help that is always there."""
-    known, seen, waiting = script.by_id, set[str](), [script.start, script.help]
-    while waiting:
-        name = waiting.pop()
-        if name not in seen:
-            seen.add(name)
-            waiting += [reply.to for reply in known[name].replies]
+    reached = _reached(script, script.start, script.help)
     for node in script.nodes:
-        if node.id not in seen:
-            yield ScriptFinding(ScriptRule.UNREACHABLE, node.id)
+        if node.id not in reached:
+            yield ScriptFinding(ScriptRule.UNREACHABLE, node.id, "id")
 
 
 def _ends(script: Script) -> Iterator[ScriptFinding]:
     """Every way ends: no node leads back to itself."""
     for node in script.nodes:
-        if node.id in _after(script, node):
-            yield ScriptFinding(ScriptRule.LOOP, node.id)
+        if node.id in _reached(script, *(reply.to for reply in node.replies)):
+            yield ScriptFinding(ScriptRule.LOOP, node.id, "to")
 
 
-def _after(script: Script, node: Node) -> set[str]:
-    """Give all nodes that can come after this one."""
-    known, seen = script.by_id, set[str]()
-    waiting = [reply.to for reply in node.replies]
+def _reached(script: Script, *names: str, short_of: frozenset[str] = frozenset()) -> set[str]:
+    """Give all nodes on the ways from these on, themselves included; a way stops short of the last ones."""
+    known, seen, waiting = script.by_id, set[str](), list(names)
     while waiting:
         name = waiting.pop()
-        if name not in seen:
+        if name not in seen | short_of:
             seen.add(name)
             waiting += [reply.to for reply in known[name].replies]
     return seen
@@ -144,9 +139,9 @@ def _real_choice(script: Script) -> Iterator[ScriptFinding]:
     for node in _with_replies(script):
         helping = [reply for reply in node.replies if reply.move in HELPFUL]
         if not helping:
-            yield ScriptFinding(ScriptRule.NOTHING_HELPS, node.id)
+            yield ScriptFinding(ScriptRule.NOTHING_HELPS, node.id, "move")
         if len(helping) == len(node.replies):
-            yield ScriptFinding(ScriptRule.ALL_HELPS, node.id)
+            yield ScriptFinding(ScriptRule.ALL_HELPS, node.id, "move")
 
 
 def _lengths(script: Script) -> Iterator[ScriptFinding]:
@@ -154,7 +149,7 @@ def _lengths(script: Script) -> Iterator[ScriptFinding]:
     for node in _with_replies(script):
         lengths = [len(reply.say) for reply in node.replies]
         if max(lengths) > LONGEST_SHARE * min(lengths):
-            yield ScriptFinding(ScriptRule.LENGTHS, node.id, f"{min(lengths)}-{max(lengths)}")
+            yield ScriptFinding(ScriptRule.LENGTHS, node.id, "say", f"{min(lengths)}-{max(lengths)}")
 
 
 def _fair(script: Script) -> Iterator[ScriptFinding]:
@@ -166,7 +161,7 @@ def _fair(script: Script) -> Iterator[ScriptFinding]:
             then = known[reply.to]
             better = then.openness > node.openness or then.mood > node.mood or then.openness > best
             if reply.move not in HELPFUL and better:
-                yield ScriptFinding(ScriptRule.REWARDS, node.id, reply.move)
+                yield ScriptFinding(ScriptRule.REWARDS, node.id, "to", reply.move)
 
 
 def _places(script: Script) -> Iterator[ScriptFinding]:
@@ -175,7 +170,7 @@ def _places(script: Script) -> Iterator[ScriptFinding]:
     places = Counter(_best_place(script, node) for node in nodes)
     for place, times in places.items():
         if times > LARGEST_SHARE_OF_A_PLACE * len(nodes):
-            yield ScriptFinding(ScriptRule.BEST_PLACE, found=str(place + 1))
+            yield ScriptFinding(ScriptRule.BEST_PLACE, field="reply", found=str(place + 1))
 
 
 def _best_place(script: Script, node: Node) -> int:
@@ -190,43 +185,37 @@ def _best_place(script: Script, node: Node) -> int:
 
 
 def _handed_over(script: Script) -> Iterator[ScriptFinding]:
-    """In danger an adult is on the way within three turns from anywhere, also after replies that don't help."""
+    """In danger an adult is on the way within three turns from anywhere, also after replies that don't help.
+
+    Somewhere it is the coach who sees to that.
+    """
     if not script.danger:
         return
-    if not any(reply.move is Move.HANDOVER for node in script.nodes for reply in node.replies):
-        yield ScriptFinding(ScriptRule.HANDOVER_MISSING)
+    if not any(_brings_in(script, node, reply) for node in script.nodes for reply in node.replies):
+        yield ScriptFinding(ScriptRule.HANDOVER_MISSING, field="move")
+    handed_over = frozenset(node.id for node in script.nodes if node.handed_over)
+    before = _reached(script, script.start, script.help, short_of=handed_over)
     for node in script.nodes:
-        turns = _turns(script, node, MOST_TURNS)
-        if turns is None and not _only_after_handing_over(script, node):
-            yield ScriptFinding(ScriptRule.HANDOVER_LATE, node.id)
+        if node.id in before and not _on_the_way(script, node, MOST_TURNS):
+            yield ScriptFinding(ScriptRule.HANDOVER_LATE, node.id, "handed_over")
 
 
-def _turns(script: Script, node: Node, left: int) -> int | None:
-    """Give within how many turns an adult is surely on the way; none when not within those that are left."""
-    if node.handed_over:
-        return 0
-    if left == 0 or not node.replies:
-        return None
-    after = [_turns(script, script.by_id[reply.to], left - 1) for reply in node.replies]
-    return None if None in after else 1 + max(turns for turns in after if turns is not None)
+def _brings_in(script: Script, node: Node, reply: Reply) -> bool:
+    """Say whether this reply is the coach's own way to an adult, and not one that comes after."""
+    return reply.move is Move.HANDOVER and script.by_id[reply.to].handed_over and not node.handed_over
 
 
-def _only_after_handing_over(script: Script, node: Node) -> bool:
-    """Say whether every way to this node goes through one where an adult was already on the way."""
-    known, seen, waiting = script.by_id, set[str](), [script.start, script.help]
-    while waiting:
-        name = waiting.pop()
-        if name in seen or known[name].handed_over:
-            continue
-        seen.add(name)
-        waiting += [reply.to for reply in known[name].replies]
-    return node.id not in seen
+def _on_the_way(script: Script, node: Node, turns: int) -> bool:
+    """Say whether an adult is surely on the way within so many turns."""
+    if node.handed_over or not turns or not node.replies:
+        return node.handed_over
+    return all(_on_the_way(script, script.by_id[reply.to], turns - 1) for reply in node.replies)
 
 
 def _help(script: Script) -> Iterator[ScriptFinding]:
     """Where "dit is te zwaar" leads an adult is on the way."""
     if not script.by_id[script.help].handed_over:
-        yield ScriptFinding(ScriptRule.HELP, script.help)
+        yield ScriptFinding(ScriptRule.HELP, script.help, "handed_over")
 
 
 def _with_replies(script: Script) -> Iterator[Node]:
