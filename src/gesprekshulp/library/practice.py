@@ -2,20 +2,19 @@
 
 import re
 from collections import Counter
-from collections.abc import Hashable, Iterator
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import cast
 
 from gesprekshulp.library.parsing import checked, load, named
 from gesprekshulp.library.problems import Mistakes, Problem, ProblemKind, quoted
 from gesprekshulp.practice.exercise import Debrief, Exercise
 from gesprekshulp.practice.material import Practice
 from gesprekshulp.practice.scenario import Expected, Scenario
-from gesprekshulp.practice.script import Script
+from gesprekshulp.practice.script import Node, Script
 from gesprekshulp.practice.script_rules import KEEPS_OUT, check_script
 
-T = TypeVar("T", bound=Hashable)
 FOLDER = "practice"
 NOT_HIDDEN = "[!.]*.toml"
 ID = re.compile(r"[a-z][a-z0-9_]{0,39}")  # it is part of the name of a file
@@ -43,9 +42,50 @@ def checked_scenario(table: object, file: str) -> Scenario:
     return scenario
 
 
+def read_script(table: dict[str, object], file: str) -> Script:
+    """Give what a file holds as a script, whether or not it can be played.
+
+    Raises `Mistakes` with everything that is wrong with its form; what is wrong with a node names that node.
+    """
+    nodes = table.get("node")
+    entries = cast("list[object]", nodes) if isinstance(nodes, list) else []
+    if problems := [each for place, entry in enumerate(entries, 1) for each in _misread(entry, file, place)]:
+        raise Mistakes(*problems)
+    return checked(Script, table, file)
+
+
+def _misread(entry: object, file: str, place: int) -> tuple[Problem, ...]:
+    """Give what is wrong with the form of a node."""
+    try:
+        checked(Node, entry, file, named(entry, place))
+    except Mistakes as mistakes:
+        return mistakes.problems
+    return ()
+
+
+def checked_script(table: dict[str, object], file: str, scenarios: Mapping[str, Scenario]) -> Script:
+    """Give what a file holds as a script for one of these scenarios.
+
+    Raises `Mistakes` with everything for which it can't be played.
+    """
+    script = read_script(table, file)
+    scenario = scenarios.get(script.scenario)
+    if scenario is None:
+        raise Mistakes(Problem(file, ProblemKind.WRONG_VALUE, field="scenario", found=quoted(script.scenario)))
+    if problems := tuple(_unplayable(script, scenario, file)):
+        raise Mistakes(*problems)
+    return script
+
+
 def read_practice(folder: Path) -> PracticeReading:
-    """Read the practice folder of a content folder; raises nothing, whatever the files hold."""
-    return _Reader(folder).read()
+    """Read the practice folder of a content folder; raises nothing, whatever the files hold.
+
+    A content folder without one has nothing to practise with, and nothing wrong.
+    """
+    try:
+        return _Reader(folder).read() if (folder / FOLDER).exists() else PracticeReading(Practice(), ())
+    except OSError as error:  # the name of the folder itself
+        return PracticeReading(Practice(), (Problem(FOLDER, ProblemKind.UNREADABLE, found=str(error.strerror)),))
 
 
 class _Reader:
@@ -60,82 +100,103 @@ class _Reader:
         """Read everything."""
         scenarios = self._scenarios()
         practice = Practice(
-            scenarios=tuple(sorted(scenarios, key=lambda each: each.number)),
-            scripts=self._scripts({each.id for each in scenarios}),
+            scenarios=tuple(sorted(scenarios.values(), key=_number)),
+            scripts=self._scripts(scenarios),
             exercises=self._exercises(),
             debrief=self._debrief(),
         )
         return PracticeReading(practice, tuple(self._problems))
 
-    def _scenarios(self) -> list[Scenario]:
-        """Read the scenarios, one in each file."""
+    def _scenarios(self) -> dict[str, Scenario]:
+        """Read the scenarios, one in each file, by their ids."""
         found: dict[str, Scenario] = {}
         for name in self._files("scenarios"):
             try:
                 scenario = checked_scenario(load(self._folder, name)[0], name)
+                _be_new(scenario.id, found, name, "id")
             except Mistakes as mistakes:
                 self._problems += mistakes.problems
-                continue
-            if scenario.id in found:
-                self._problems.append(Problem(name, ProblemKind.TWICE, field="id"))
             else:
                 found[scenario.id] = scenario
-        return list(found.values())
+        return found
 
-    def _scripts(self, known: set[str]) -> tuple[Script, ...]:
+    def _scripts(self, scenarios: Mapping[str, Scenario]) -> tuple[Script, ...]:
         """Read the scripts that can be played, one in each file."""
         found: dict[str, Script] = {}
         for name in self._files("scripts"):
             try:
-                script = checked(Script, load(self._folder, name)[0], name)
+                script = checked_script(load(self._folder, name)[0], name, scenarios)
+                _be_new(script.scenario, found, name, "scenario")
             except Mistakes as mistakes:
                 self._problems += mistakes.problems
-                continue
-            if script.scenario not in known or script.scenario in found:
-                kind = ProblemKind.TWICE if script.scenario in found else ProblemKind.WRONG_VALUE
-                self._problems.append(Problem(name, kind, field="scenario", found=quoted(script.scenario)))
-            elif bad := [each for each in check_script(script) if each.rule in KEEPS_OUT]:
-                self._problems += (
-                    Problem(name, ProblemKind.WRONG_VALUE, quoted(each.node), found=quoted(each.found)) for each in bad
-                )
             else:
                 found[script.scenario] = script
         return tuple(found.values())
 
     def _exercises(self) -> tuple[Exercise, ...]:
         """Read the exercises of two minutes."""
-        name = f"{FOLDER}/exercises.toml"
-        table = self._table(name)
-        entries = cast("list[object]", found) if isinstance(found := table.get("exercise", []), list) else []
-        read = [self._checked(Exercise, entry, name, named(entry, place)) for place, entry in enumerate(entries, 1)]
-        return tuple(each for each in read if each is not None)
+        name, found = f"{FOLDER}/exercises.toml", dict[str, Exercise]()
+        for place, entry in enumerate(self._list(name, "exercise"), start=1):
+            item = named(entry, place)
+            try:
+                exercise = checked(Exercise, entry, name, item)
+                _be_new(exercise.id, found, name, "id", item)
+            except Mistakes as mistakes:
+                self._problems += mistakes.problems
+            else:
+                found[exercise.id] = exercise
+        return tuple(found.values())
 
     def _debrief(self) -> Debrief:
         """Read the talk afterwards."""
         name = f"{FOLDER}/debrief.toml"
-        table = self._table(name)
-        return (self._checked(Debrief, table, name) if table else None) or Debrief((), ())
+        try:
+            return checked(Debrief, load(self._folder, name)[0], name)
+        except Mistakes as mistakes:
+            self._problems += mistakes.problems
+            return Debrief((), ())
 
     def _files(self, part: str) -> list[str]:
         """Give the names of the files of one part."""
         folder = self._folder / FOLDER / part
         return [f"{FOLDER}/{part}/{path.name}" for path in sorted(folder.glob(NOT_HIDDEN))]
 
-    def _table(self, name: str) -> dict[str, object]:
-        """Give the tables of one file; none, noted as a problem, when it can't be read."""
+    def _list(self, name: str, key: str) -> list[object]:
+        """Give the list that a file holds under `key`, next to which nothing else may stand; mistakes are noted."""
         try:
-            return load(self._folder, name)[0]
+            table = load(self._folder, name)[0]
         except Mistakes as mistakes:
             self._problems += mistakes.problems
-            return {}
+            return []
+        strangers = sorted(table.keys() - {key})
+        self._problems += (Problem(name, ProblemKind.UNKNOWN_FIELD, field=quoted(each)) for each in strangers)
+        found = table.get(key, [])
+        if not isinstance(found, list):
+            self._problems.append(Problem(name, ProblemKind.WRONG_VALUE, field=key, found=quoted(found)))
+            return []
+        if not found:
+            self._problems.append(Problem(name, ProblemKind.MISSING_FIELD, field=key))
+        return cast("list[object]", found)
 
-    def _checked(self, kind: type[T], entry: object, name: str, item: str = "") -> T | None:
-        """Give the checked value; none, noted as a problem, when something is wrong with it."""
-        try:
-            return checked(kind, entry, name, item)
-        except Mistakes as mistakes:
-            self._problems += mistakes.problems
-            return None
+
+def _number(scenario: Scenario) -> int:
+    """Give the place of a scenario among the others."""
+    return scenario.number
+
+
+def _be_new(key: str, taken: Container[str], file: str, field: str, item: str = "") -> None:
+    """Raise `Mistakes` when this is taken: the first one stays."""
+    if key in taken:
+        raise Mistakes(Problem(file, ProblemKind.TWICE, item or quoted(key), field))
+
+
+def _unplayable(script: Script, scenario: Scenario, file: str) -> Iterator[Problem]:
+    """Give a problem for each thing that keeps a script out, such as danger that only its scenario knows of."""
+    if scenario.expected in NEEDS_TRAINER and not script.danger:
+        yield Problem(file, ProblemKind.WRONG_VALUE, field="danger", found="false")
+    for each in check_script(script):
+        if each.rule in KEEPS_OUT:
+            yield Problem(file, ProblemKind.WRONG_VALUE, quoted(each.node), each.field, quoted(each.found))
 
 
 def _unfit(scenario: Scenario, file: str) -> Iterator[Problem]:

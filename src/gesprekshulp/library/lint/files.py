@@ -24,7 +24,7 @@ from gesprekshulp.library.aftercare import CARDS, CHECK_IN, REQUESTS, check_in_f
 from gesprekshulp.library.cards import Around, checked_card
 from gesprekshulp.library.lint.finding import Finding
 from gesprekshulp.library.parsing import checked, load, named
-from gesprekshulp.library.practice import checked_scenario
+from gesprekshulp.library.practice import checked_scenario, read_script
 from gesprekshulp.library.problems import Mistakes, Problem, ProblemKind, quoted
 from gesprekshulp.library.reading import NOT_HIDDEN
 from gesprekshulp.practice.exercise import Debrief, Exercise
@@ -89,7 +89,7 @@ def _read_table(table: dict[str, object], name: str) -> FileRead:
         checked_scenario(table, name)
         return FileRead((), ())
     if SCRIPT in table:
-        return FileRead((), (), tuple(_script(checked(Script, table, name), name)))
+        return FileRead((), (), tuple(_script(read_script(table, name), name)))
     strangers = tuple(Problem(name, ProblemKind.UNKNOWN_FIELD, field=quoted(key)) for key in table)
     return FileRead((), strangers or (Problem(name, ProblemKind.MISSING_FIELD, field=CARD),))
 
@@ -97,7 +97,7 @@ def _read_table(table: dict[str, object], name: str) -> FileRead:
 def _script(script: Script, name: str) -> Iterator[Finding]:
     """Give what a script should mend."""
     for each in check_script(script):
-        yield Finding(each.node, "", each.rule, each.found, LIMITS.get(each.rule, ""), name)
+        yield Finding(each.node, each.field, each.rule, each.found, LIMITS.get(each.rule, ""), name)
 
 
 def _read_list(table: dict[str, object], name: str, key: str) -> FileRead:
