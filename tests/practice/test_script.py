@@ -1,9 +1,12 @@
 """A walk through a scripted story: where it stands, the way back, help, and the words at its end."""
 
+from itertools import permutations
+from random import Random
+
 import pytest
 
 from gesprekshulp.practice.material import Practice
-from gesprekshulp.practice.script import Degree, Move, Outcome, Step, Walk, outcome, to_try
+from gesprekshulp.practice.script import Degree, Move, Outcome, Step, Walk, outcome, shuffled, to_try
 from tests.practice.builders import NEXT_TIME, SOUND, shipped, story, told, with_node
 
 YES, PARTLY, NOT_YET = Degree.YES, Degree.PARTLY, Degree.NOT_YET
@@ -70,6 +73,14 @@ def test_a_story_that_ends_where_it_starts_stays_there() -> None:
     walk = Walk(with_node(SOUND, "n0", replies=()))
     assert walk.over
     assert walk.too_heavy() is walk
+
+
+def test_chance_gives_every_order_and_loses_no_reply() -> None:
+    start = SOUND.by_id["n0"]
+    orders = {shuffled(start, Random(seed)) for seed in range(60)}
+    assert orders == set(permutations(range(3)))
+    assert shuffled(start, Random(7)) == shuffled(start, Random(7))
+    assert shuffled(SOUND.by_id["n11"], Random(7)) == ()
 
 
 HEARD = {

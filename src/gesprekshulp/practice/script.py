@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from gesprekshulp.conversation.drawing import Dice
+
 LOWEST_MOOD, HIGHEST_MOOD = -2, 2
 MOST_OPEN = 3
 
@@ -155,6 +157,11 @@ class Walk:
         if turn not in range(len(self.steps)):
             raise IndexError(f"there was no turn {turn}")
         return replace(self, steps=self.steps[:turn])
+
+
+def shuffled(node: Node, dice: Dice) -> tuple[int, ...]:
+    """Give the places of the replies of a node in an order of chance, so that no key is always the best one."""
+    return tuple(sorted(range(len(node.replies)), key=lambda _: dice.random()))
 
 
 class Degree(StrEnum):
