@@ -124,6 +124,7 @@ class Rehearsal(QObject):
         if not self._over:
             self._over = True
             self._close()
+            self._window.activateWindow()  # the trainer may have had the keyboard
             self.over.emit()
 
     @Slot()

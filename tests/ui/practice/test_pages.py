@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 
 from gesprekshulp.conversation.model import SingleKeys
 from gesprekshulp.practice.exercise import Exercise
+from gesprekshulp.ui.framed import FRAME
 from gesprekshulp.ui.keys import listen
 from gesprekshulp.ui.practice.bubble import TAIL, ThoughtBubble
 from gesprekshulp.ui.theme import TOUCH, scheme
-from gesprekshulp.ui.tryout import FRAME
 from tests.practice.builders import shipped
 from tests.ui.driver import FAR, Hands, name_of, settle
 from tests.ui.practice.opened import DANGER, LIGHT, SCENES, SCRIPTS, exercises, key_of, node, page_of, reach, solo

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from gesprekshulp.practice.script import Degree, Outcome, outcome, shuffled
 from gesprekshulp.practice.script_rules import MOST_TURNS
-from gesprekshulp.ui.practice.words import PracticeWords
+from gesprekshulp.ui.practice.words import SoloWords
 from gesprekshulp.ui.widgets.fitting import Question
 from tests.practice.builders import SOUND, shipped, with_node, with_reply
 from tests.ui.driver import Hands, accessible, name_of, settle
@@ -347,7 +347,7 @@ def test_one_key_leaves_from_every_page_and_asks_nothing(scene: str) -> None:
 
 
 def test_how_somebody_is_never_is_a_number() -> None:
-    words = PracticeWords()
+    words = SoloWords()
     for script in shipped().scripts:
         for each in script.nodes:
             said = words.how("Noor", each)
@@ -356,7 +356,7 @@ def test_how_somebody_is_never_is_a_number() -> None:
 
 
 def test_every_degree_has_a_sentence_of_its_own() -> None:
-    words = PracticeWords()
+    words = SoloWords()
     sentences = [
         *(words.heard(degree, "Noor") for degree in Degree),
         *(words.limit(degree) for degree in Degree),

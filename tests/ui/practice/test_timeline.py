@@ -11,7 +11,8 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gesprekshulp.conversation import events as ev
-from gesprekshulp.conversation.model import Colours, Observation, Tone
+from gesprekshulp.conversation.circling import CirclingSettings
+from gesprekshulp.conversation.model import Colours, Depth, Mode, Observation, Tone
 from gesprekshulp.paper.words import PracticeWords
 from gesprekshulp.practice.branches import branches
 from gesprekshulp.practice.scenario import Scenario
@@ -445,3 +446,16 @@ def test_a_way_that_was_left_goes_on_in_the_next_row_on_paper() -> None:
     halves = [Plan(shown, says, 1.0, part * shown.length / 2, (part + 1) * shown.length / 2) for part in range(2)]
     assert all(plan.rows[-1] == shown.forks[0] for plan in halves)
     assert picture(shown, says, 700).height() > sum(plan.height for plan in halves)
+
+
+def test_a_way_that_was_left_in_the_moment_it_began_is_drawn_too() -> None:
+    play = [
+        ev.ConversationStarted(Mode.PRACTICE, CirclingSettings()),
+        ev.DepthChosen(Depth.LIGHT),
+        ev.ToneTapped(Tone.HEAVIER),
+        ev.Rewound(2),
+        ev.ToneTapped(Tone.LIGHTER),
+    ]
+    shown = track(branches([ev.Entry(ev.Moment(0.0, 0.0), event) for event in play]))
+    assert any(item.left for item in shown.items)
+    assert {spot.index for spot in Plan(shown, words(), 1.0, end=1.0).spots} == set(range(len(shown.items)))

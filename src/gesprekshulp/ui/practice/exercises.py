@@ -11,7 +11,7 @@ from gesprekshulp.ui import theme
 from gesprekshulp.ui.keys import Key, holds
 from gesprekshulp.ui.practice.sheet import TOLD, PracticeSheet
 from gesprekshulp.ui.practice.titles import Titles
-from gesprekshulp.ui.practice.words import PracticeWords
+from gesprekshulp.ui.practice.words import SoloWords
 from gesprekshulp.ui.theme import Size
 from gesprekshulp.ui.widgets.choice import Choice, Look
 from gesprekshulp.ui.widgets.fields import Hint
@@ -28,7 +28,7 @@ class ExercisesPage(PracticeSheet):
     def __init__(self, exercises: Sequence[Exercise], parent: QWidget | None = None) -> None:
         """Take the exercises; they are shown by what they are about, in their own order."""
         super().__init__(parent)
-        self._words = PracticeWords(self)
+        self._words = SoloWords(self)
         self._exercises = [each for kind in ExerciseKind for each in exercises if each.kind is kind]
         self._shown: Exercise | None = None
         self._hint: Hint | None = None

@@ -49,11 +49,11 @@ class RecordsPage(Sheet):
         self._list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self._list.addItems([self._line(each) for each in kept])
         self._list.setMinimumHeight(ROWS * theme.TOUCH)
-        self._list.setVisible(bool(kept))
         self._list.itemSelectionChanged.connect(self._chosen)
         self._list.itemActivated.connect(self._activate)
         self.add(self._list)
         if not kept:
+            self._list.hide()
             self.add(Text(self.tr("Er is nog niets bewaard. Na een rollenspel kun je kiezen om het te bewaren.")))
         self.gap(1)
         self._open = self._way(self.tr("Terugkijken"), "T", self._want_open)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from gesprekshulp.ui import theme
+from gesprekshulp.ui.framed import FRAME
 from gesprekshulp.ui.theme import Size, colour, scheme
-from gesprekshulp.ui.tryout import FRAME
 from gesprekshulp.ui.widgets.card_face import CardFace
 from gesprekshulp.ui.widgets.choice import Choice, Look
 from gesprekshulp.ui.widgets.fitting import Fitted, Question, fit

@@ -14,7 +14,7 @@ from gesprekshulp.ui.pages.page import in_columns, number_key
 from gesprekshulp.ui.practice.bubble import ThoughtBubble
 from gesprekshulp.ui.practice.replies import ReplyButton, reply_buttons
 from gesprekshulp.ui.practice.sheet import SAID, TOLD, PracticeSheet
-from gesprekshulp.ui.practice.words import PracticeWords
+from gesprekshulp.ui.practice.words import SoloWords
 from gesprekshulp.ui.widgets.choice import Choice, Look
 from gesprekshulp.ui.widgets.fields import Column
 from gesprekshulp.ui.widgets.text import Text
@@ -30,7 +30,7 @@ class SoloPage(PracticeSheet):
         super().__init__(parent)
         self._scenario, self._dice, self._names = scenario, dice, names
         self._who = scenario.young_person.name
-        self._words = PracticeWords(self)
+        self._words = SoloWords(self)
         self.walk, self._asked_for_help = Walk(script), False
         title = self.tr("OEFENEN · %1, %2 jaar").replace("%1", self._who)
         self.head(title.replace("%2", str(scenario.young_person.age)), self.tr("Stoppen"))

@@ -80,11 +80,11 @@ class Canvas(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what can be seen, with a line under all of it while it has the keyboard."""
-        painter = QPainter(self)
-        paint(painter, self.plan, QRectF(event.rect()), scheme(), self.index)
-        if self.hasFocus():
-            painter.setPen(QPen(colour(scheme().accent), theme.RING))
-            painter.drawLine(QPointF(0, self.height() - 1.5), QPointF(self.width(), self.height() - 1.5))
+        with QPainter(self) as painter:
+            paint(painter, self.plan, QRectF(event.rect()), scheme(), self.index)
+            if self.hasFocus():
+                painter.setPen(QPen(colour(scheme().accent), theme.RING))
+                painter.drawLine(QPointF(0, self.height() - 1.5), QPointF(self.width(), self.height() - 1.5))
 
 
 class RowNames(QWidget):
@@ -100,5 +100,5 @@ class RowNames(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's name
         """Write the names."""
-        painter = QPainter(self)
-        paint_names(painter, self._plan, float(self.width()), scheme())
+        with QPainter(self) as painter:
+            paint_names(painter, self._plan, float(self.width()), scheme())

@@ -70,9 +70,14 @@ class Plan:
     @cached_property
     def rows(self) -> tuple[Lane | Fork, ...]:
         """Give the rows: the lanes of the way that counts, and one for each way that was left, if it went on here."""
-        used = {item.lane for item in self.track.items if not item.left and self._within(item)}
+        here = [item for item in self.track.items if self._within(item)]
+        used, left = {item.lane for item in here if not item.left}, {item.branch for item in here if item.left}
         lanes = tuple(lane for lane in self.track.lanes if lane in used)
-        return (*lanes, *(fork for fork in self.track.forks if fork.at < self.end and fork.until > self.start))
+        return (*lanes, *(fork for fork in self.track.forks if fork.branch in left or self._goes_on(fork)))
+
+    def _goes_on(self, fork: Fork) -> bool:
+        """Say whether a way that was left goes on between the two moments."""
+        return fork.at < self.end and fork.until > self.start
 
     def row_of(self, item: Item) -> int:
         """Give the row an item stands in, counted from zero."""

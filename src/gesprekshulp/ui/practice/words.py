@@ -6,7 +6,7 @@ from gesprekshulp.practice.exercise import ExerciseKind
 from gesprekshulp.practice.script import Degree, Move, Node
 
 
-class PracticeWords(QObject):
+class SoloWords(QObject):
     """Gives the words for values, in the interface language."""
 
     def how(self, name: str, node: Node) -> str:
