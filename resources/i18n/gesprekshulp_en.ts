@@ -237,6 +237,17 @@
     </message>
 </context>
 <context>
+    <name>Canvas</name>
+    <message>
+        <source>Tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met de pijlen links en rechts ga je van moment naar moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardFace</name>
     <message>
         <source>Omdraaien</source>
@@ -331,6 +342,145 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>een rollenspel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OEFENEN · %1</source>
+        <translation type="unfinished">PRACTICE · %1</translation>
+    </message>
+    <message>
+        <source>In woorden: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Eerste keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tweede keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twee keer hetzelfde verhaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blad van de observator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij geen van beide is het blad ingevuld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeRole</name>
+    <message>
+        <source>Uit je rol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doe dit samen en hardop, ook als het licht was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit was zwaar om te spelen. Doe dit eerst, samen en hardop. Daarna kijken jullie terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeg hardop je eigen naam. Het spel is klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeRoleCard</name>
+    <message>
+        <source>Voor iedereen die speelde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samen en hardop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit je rol</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DebriefPage</name>
+    <message>
+        <source>Vorige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Go on</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>OEFENEN · %1</source>
+        <translation type="unfinished">PRACTICE · %1</translation>
+    </message>
+    <message>
+        <source>Tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabespreken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seintjes</source>
+        <translation type="unfinished">Nudges</translation>
+    </message>
+    <message>
+        <source>Uit je rol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefSheets</name>
+    <message>
+        <source>een rollenspel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag %1 van %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeckPage</name>
     <message>
         <source>Kaarten: %1</source>
@@ -386,6 +536,107 @@
     <message>
         <source>Je kunt dit steeds veranderen. Dat hoef je niet uit te leggen.</source>
         <translation>You can change this at any time. You do not need to explain.</translation>
+    </message>
+</context>
+<context>
+    <name>Detail</name>
+    <message>
+        <source>Over dit moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>OEFENEN · twee minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies wat je wilt oefenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met z&apos;n tweeën: de een leest voor wat de ander zegt, jij antwoordt. Daarna wisselen jullie. Hardop alleen kan ook. Neem er ongeveer twee minuten voor. Er loopt geen klok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin bij de eerste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn hier nog geen oefeningen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag je trainer om ze klaar te zetten. Ze staan in het bestand exercises.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>De ander zegt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waaraan merk je het? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorbeelden: houd vast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar de lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Farewell</name>
+    <message>
+        <source>Bewaren of weg?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit rollenspel is bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar je het, dan staat het op deze laptop met de datum en de titel, zonder namen. Wat jullie zeiden staat er niet in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het staat op deze laptop met de datum en de titel, zonder namen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Niet bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
     </message>
 </context>
 <context>
@@ -489,6 +740,13 @@
     </message>
 </context>
 <context>
+    <name>ItemList</name>
+    <message>
+        <source>De tijdlijn in woorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeavePage</name>
     <message>
         <source>Jullie zijn nog niet klaar. Kort afronden?</source>
@@ -528,6 +786,17 @@
     <message>
         <source>(oud: kijk na of het klopt)</source>
         <translation>(old: check if this is right)</translation>
+    </message>
+</context>
+<context>
+    <name>LookBack</name>
+    <message>
+        <source>Tijdlijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog niets te zien: er lag geen kaart en er was geen tik.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1354,18 @@
         <translation>It felt heavy. Looking at it together helps.</translation>
     </message>
     <message>
+        <source>Twee gesprekken achter elkaar bleven bij je hangen. Samen kijken helpt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit was zwaarder dan je van jezelf gewend bent. Samen kijken helpt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jullie spraken elkaar nu drie keer. Bespreek samen hoe het verder gaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ook een goed gesprek is fijn om te delen.</source>
         <translation>A good talk is nice to share too.</translation>
     </message>
@@ -1098,6 +1379,64 @@
     <message>
         <source>Zeg eerst: “%1”</source>
         <translation>First say: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ObserverSheet</name>
+    <message>
+        <source>Blad van wie meekijkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand krijgt een cijfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar bijna iedereen in stapt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En een volwassene?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk hiernaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijdens het spel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kruis aan wat je ziet of hoort, en schrijf het moment erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na afloop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat niet aan de beurt kwam, laat je leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherNumbers</name>
+    <message>
+        <source>Met andere instellingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met de getallen van dit rollenspel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor een trainer: kijk wanneer er met andere getallen een teken was gekomen. Het is een spiegel van de tikken, geen voorspelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere getallen proberen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1561,372 @@
     </message>
 </context>
 <context>
+    <name>PracticePage</name>
+    <message>
+        <source>Oefenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verzonnen verhalen, om te proberen en te missen. Stoppen mag altijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een verhaal kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nu geen verhalen. Open een eigen verhaal, of kijk de bestanden na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oefeningen van twee minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaarde oefeningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen verhaal openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Een rollenspel brak af: %1. Samen terugkijken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugkijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wis het</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met een trainer erbij. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeWords</name>
+    <message>
+        <source>open vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stilte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teruggeven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gevoel benoemd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toestemming gevraagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diepte gevolgd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iets sterks gezien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>echt compliment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grens gezegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geheim uitgelegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signaal gehoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volwassene erbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vroeg &apos;waarom&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beloofde iets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vroeg door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eigen verhaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maakte klein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stelde een open vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liet stilte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaf terug, en vroeg of het klopte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benoemde een gevoel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén vraag tegelijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vroeg toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgde de gekozen diepte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overslaan was oké</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kwam terug op het doel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vond een uitzondering of iets sterks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaf een echt compliment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaf geen advies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vroeg geen &apos;waarom&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zei wat een luistermaatje is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zei wat niet geheim blijft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zei op tijd: dit is te groot voor mij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beloofde niets wat niet kan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoorde het signaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koos een route die past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Droeg warm over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleef rustig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vatte samen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vroeg naar het komende uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landde zelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schadelijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet gezien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gezien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sterk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luisteren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kracht</source>
+        <translation type="unfinished">Strength</translation>
+    </message>
+    <message>
+        <source>Grens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veiligheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afronden</source>
+        <translation type="unfinished">Ending</translation>
+    </message>
+    <message>
+        <source>Er hoeft geen volwassene bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misschien komt er een volwassene bij, als de jongere dat wil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De coach vertelt het de volwassene, zonder haast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een volwassene hoort het deze week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een volwassene hoort het vandaag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er komt nu een volwassene bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerst wie de jongere speelde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerst de coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerst wie meekeek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iedereen, om de beurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zit erbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tijdens deze oefening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollenspel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar het terugkijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De oefening is bewaard, met een datum en zonder namen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren lukt niet: de schijf is vol of beveiligd. Maak ruimte, en probeer het nog eens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De oefening is klaar. Er is niets van bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De oefening is klaar, maar de schijf laat zich niet wissen. Laat dit iemand weten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weg. Er staat niets meer van op deze laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen verhaal openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als PDF bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kan daar niet komen. Kies een andere map, of maak ruimte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het is naar de printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De printer doet het niet. Kijk het na, of maak een PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreparePage</name>
     <message>
         <source>Ben je er klaar voor?</source>
@@ -1289,10 +1994,60 @@
     </message>
 </context>
 <context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerst wat je zag en hoorde, dan pas wat je ervan vindt. Overslaan mag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuietSign</name>
     <message>
         <source>Het blijft al even zwaar.</source>
         <translation>It has been heavy for a while.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Bewaarde oefeningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met een datum en een verhaal, zonder namen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog niets bewaard. Na een rollenspel kun je kiezen om het te bewaren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugkijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twee naast elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, gooi weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van een andere laptop openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +2182,21 @@
     </message>
 </context>
 <context>
+    <name>RolePlay</name>
+    <message>
+        <source>Stop en kijk terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In een oefening bel je niemand: de trainer is de volwassene. Is er echt iets? Dan wel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SafeSpacePage</name>
     <message>
         <source>Een fijne plek om te praten</source>
@@ -1446,6 +2216,45 @@
     <message>
         <source>Een lijn van 0 tot 10, om aan te wijzen</source>
         <translation>A line from 0 to 10, to point at</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPage</name>
+    <message>
+        <source>Je oefent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongeveer %1 minuten, en daarna samen terugkijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor de coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollenspel met een trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen oefenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is een trainer in de kamer, en die blijft erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bladen afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bladen als PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +2464,17 @@
     </message>
 </context>
 <context>
+    <name>SettledSheet</name>
+    <message>
+        <source>Blad van de observator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Enter</source>
@@ -1765,6 +2585,267 @@
     </message>
 </context>
 <context>
+    <name>SkillSheet</name>
+    <message>
+        <source>Blad van de observator · %1 van %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies samen een woord. Een regel leeg laten mag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoloPage</name>
+    <message>
+        <source>OEFENEN · %1, %2 jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een beurt terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is te zwaar</source>
+        <translation type="unfinished">This is too heavy</translation>
+    </message>
+    <message>
+        <source>Oefenen met %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jij kiest wat je zegt. Daarna lees je wat %1 denkt. Terug kan altijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit verhaal is verzonnen. Stoppen mag altijd, zonder uitleg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het is een zwaar verhaal. Praat na afloop even met je trainer of begeleider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jouw antwoord: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 denkt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je deed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog een keer vanaf hier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Go on</translation>
+    </message>
+    <message>
+        <source>Gehoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veilig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem dit mee:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit was een zwaar verhaal. Praat er nu even over met je trainer of begeleider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog een keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanaf een eerder moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Vanaf welk moment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je komt terug vlak voor dit antwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Jij zei: dit is te zwaar. Er komt %1 bij. Bij het oefenen bel je niemand. Is er echt iets? Dan wel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoloWords</name>
+    <message>
+        <source>%1 is nu %2, en het voelt %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voorzichtig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iets opener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heel zwaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zwaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rustig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lichter</source>
+        <translation type="unfinished">lighter</translation>
+    </message>
+    <message>
+        <source>licht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>luisteren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de ander laten kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zien wat er lukt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een grens zeggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>er iemand bij halen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een tip geven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naar de reden vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over jezelf vertellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iets beloven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>te veel of te diep vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het kleiner maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 voelde dat je luisterde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op een paar momenten voelde %1 dat je luisterde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kreeg nog weinig ruimte om te vertellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je bleef bij luisteren. Je hoefde niets op te lossen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ging even verder dan luisteren. Dat kun je altijd nog rechtzetten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je ging vaker verder dan luisteren. Zeggen wat je niet kunt, geeft rust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jij haalde er een volwassene bij. Zo draagt niemand dit alleen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er kwam een volwassene bij. Jij mag dat eerder zeggen: twijfel is genoeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er kwam nog geen volwassene bij. Twijfel is genoeg om iemand te halen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bleef veilig om met jou te praten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén antwoord schuurde. Even sorry zeggen helpt dan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een paar antwoorden schuurden. Ruimte geven helpt dan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luisteren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grenzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Gesprekshulp</source>
@@ -1785,6 +2866,10 @@
     <message>
         <source>Kaarten</source>
         <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Oefenen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Welkom lezen</source>
@@ -1839,6 +2924,177 @@
     <message>
         <source>Werd het zwaarder of lichter? Kies samen, het hoeft niet.</source>
         <translation>Heavier or lighter? Choose together, or leave it.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>Stap en diepte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaarten</source>
+        <translation type="unfinished">Cards</translation>
+    </message>
+    <message>
+        <source>Tikken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stilte en pauze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgemerkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefjes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eerste tak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tweede tak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derde tak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tak %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dit is te zwaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overgeslagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stil teken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seintje %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pauze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rustig aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stap: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoe diep: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoe snel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afgesproken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kaart: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bij het seintje: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog goed zo? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opgemerkt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>briefje: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit was tik %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaart op tafel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los van het blad opgemerkt: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgemerkt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een kaart die hier niet meer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe diep was nog niet gekozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe diep: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seintje %1 was te zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het stille teken was te zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er was geen teken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit hoort bij de tak die telt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit hoort bij een tak waarvan jullie teruggingen: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een volwassene weet het</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>er weet nog geen volwassene van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van de trainer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1904,6 +3160,77 @@
     <message>
         <source>– %1: liever niet</source>
         <translation>– %1: rather not</translation>
+    </message>
+</context>
+<context>
+    <name>TrainerWindow</name>
+    <message>
+        <source>OEFENEN · Trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauze</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Weer verder</source>
+        <translation type="unfinished">Go on again</translation>
+    </message>
+    <message>
+        <source>Stop en kijk terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OEFENEN · %1</source>
+        <translation type="unfinished">PRACTICE · %1</translation>
+    </message>
+    <message>
+        <source>Markeer wat je ziet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef een briefje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar een kaart, en dan anders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot nu toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weg ermee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begint met: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo beweegt de toon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit maakt opener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit doet dichtklappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor wie meekijkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niets gemarkeerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gepraat: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2091,6 +3418,147 @@
     <message>
         <source>Pauze</source>
         <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomButtons</name>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Debrief</name>
+    <message>
+        <source>OEFENEN · %1</source>
+        <translation type="unfinished">PRACTICE · %1</translation>
+    </message>
+    <message>
+        <source>Nabespreking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op dit blad komen geen namen van wie speelde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er gebeurde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat jullie samen zagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het gaat over dit gesprek, niet over een persoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerst wat je zag en hoorde, dan wat je ervan vindt. Overslaan mag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Sheets</name>
+    <message>
+        <source>OEFENEN · %1</source>
+        <translation type="unfinished">PRACTICE · %1</translation>
+    </message>
+    <message>
+        <source>Blad van de coach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goed om vooraf te weten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je hier oefent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor jou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stoppen mag altijd, ook voor jou.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeg &apos;stop&apos;, en het spel is klaar. Ook &apos;dit is te zwaar&apos; hoort bij het oefenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blad van wie de jongere speelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stoppen mag altijd. Zeg &apos;stop&apos;, en je bent meteen weer jezelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speel nooit een echt verhaal, niet van jezelf en niet van een ander.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo ben je</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je eerste zin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat eronder zit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat vertel je niet zomaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo beweegt je toon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit maakt je opener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit doet je dichtklappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor de trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Briefjes voor onderweg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knip ze los. Geef er één aan wie de jongere speelt, als het past. Geen is ook goed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollenspel %1, ongeveer %2 minuten, alleen met een trainer erbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rollenspel %1, ongeveer %2 minuten</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
