@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from itertools import product
 from pathlib import Path
 from random import Random
@@ -33,8 +34,12 @@ from gesprekshulp.conversation.circling import CirclingSettings
 from gesprekshulp.conversation.content import Library
 from gesprekshulp.conversation.organisation import Adult, Organisation
 from gesprekshulp.conversation.rules import Circumstances
+from gesprekshulp.library.practice import read_practice
 from gesprekshulp.library.reading import read_library
 from gesprekshulp.library.shipped import resources
+from gesprekshulp.paper.words import PracticeWords
+from gesprekshulp.practice.material import Practice
+from gesprekshulp.practice.played import Played
 from gesprekshulp.storage.instance import Taken
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.calm import Calm
@@ -48,6 +53,15 @@ from gesprekshulp.ui.home.welcome import WelcomePage
 from gesprekshulp.ui.leave import LeavePage, Leaving
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.overlays import SafeSpacePage
+from gesprekshulp.ui.practice.debrief import DebriefPage
+from gesprekshulp.ui.practice.debrief_steps import Part
+from gesprekshulp.ui.practice.exercises import ExercisesPage
+from gesprekshulp.ui.practice.home import PracticePage
+from gesprekshulp.ui.practice.records import KeptLine, RecordsPage
+from gesprekshulp.ui.practice.role_play import RolePlay
+from gesprekshulp.ui.practice.scenario import ScenarioPage
+from gesprekshulp.ui.practice.solo import SoloPage
+from gesprekshulp.ui.practice.trainer import TrainerWindow
 from gesprekshulp.ui.sentences import Sentences
 from gesprekshulp.ui.steps import Draw, Step
 from gesprekshulp.ui.store import Outside, Store
@@ -59,6 +73,7 @@ FOLDER = Path(__file__).resolve().parent.parent / "docs" / "handleiding" / "beel
 WIDTH, HEIGHT = 1280, 720
 SEED = 7
 STEP_SECONDS = 20.0
+LONGEST_DEBRIEF = 40  # steps
 SIZES = ("1280x720", "1366x768", "1920x1080")
 LETTERS = (100, 150, 200)
 MIRRORED = "mirrored"
@@ -102,6 +117,39 @@ class Stage:
             calm.timer.stop()  # no faint pictures
         self.window.gate = Leaving(self.window, self.talk).may_close
         self.window.show()
+        self.beside: QWidget | None = None  # another window, to be seen in the place of this one
+
+    def practise(self, practice: Practice, story: str) -> Store:
+        """Give the store of a role-play of this story that has come to its second card, and was taken back once."""
+        library = self.store.library
+        around = Circumstances(library, self.organisation, self.today)
+        store = Store(Outside(lambda _: True, lambda: None, Clock(), Random(SEED), lambda: around), parent=self.window)
+        steps: list[Step] = [ev.ConversationStarted(m.Mode.PRACTICE, CirclingSettings()), ev.ScenarioChosen(story)]
+        steps += [ev.AdultNamed(m.Seat.ADULT), ev.StageEntered(m.Stage.AGREE)]
+        steps += [ev.AgreementAccepted(name) for name in (ROLE, *(each.id for each in library.agreements))]
+        steps += [ev.StageEntered(m.Stage.DEPTH), ev.DepthChosen(m.Depth.SHARE)]
+        for step in steps:
+            store.take(step)
+        _card(store)
+        scenario = practice.scenario(story)
+        twist = scenario.twists[0].id if scenario else ""
+        kept = len(store.entries) - 1
+        for step in (
+            ev.Observed(m.Observation.SILENCE),
+            ev.ToneTapped(m.Tone.HEAVIER),
+            ev.Observed(m.Observation.ADVICE),
+            ev.ToneTapped(m.Tone.HEAVIER),
+            ev.Rewound(kept),
+            ev.ListeningBegan(),
+            ev.Observed(m.Observation.SILENCE),
+            ev.ToneTapped(m.Tone.SAME),
+            ev.TwistHanded(twist),
+            ev.ToneTapped(m.Tone.LIGHTER),
+            ev.Observed(m.Observation.PARAPHRASE),
+        ):
+            store.take(step)
+        _card(store)
+        return store
 
     def take(self, *steps: Step) -> None:
         """Take steps in the talk; a step that isn't allowed is a mistake in this script."""
@@ -129,6 +177,12 @@ class Stage:
         """Press a key on the talk, and let go of it."""
         QTest.keyClick(self.window, key)
 
+    def strike(self, key: Qt.Key) -> None:
+        """Strike a key as a keyboard does, wherever the keyboard is."""
+        self.window.activateWindow()
+        QApplication.processEvents()
+        QTest.keyClick(self.window.windowHandle(), key)
+
     def picture(self) -> QImage:
         """Give the window as it looks once nothing moves any more: a page longer than the window settles late."""
         last, now = QImage(), self._glance()
@@ -140,12 +194,23 @@ class Stage:
         """Let Qt lay out what it has to, throw away old pages, and give what there is to see."""
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        return self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        seen = self.beside or self.window
+        return seen.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _card(store: Store) -> None:
+    """Lay cards down, pick the first, and let them talk about it."""
+    store.take(Draw())
+    screen = store.view.screen
+    if not isinstance(screen, show.ChooseScreen):
+        raise TypeError(f"no cards, but {screen}")
+    store.take(ev.CardPicked(screen.cards[0].id, screen.cards[0].weight))
+    store.take(ev.ListeningBegan())
 
 
 def pictures(stage: Stage) -> Iterator[str]:
     """Play the talk, and give the name of a picture whenever there is something to see."""
-    for chapter in (before, agreeing, playing, looking_around, helping, closing, afterwards):
+    for chapter in (before, agreeing, playing, looking_around, helping, closing, afterwards, practising, looking_back):
         yield from chapter(stage)
 
 
@@ -281,6 +346,64 @@ def afterwards(stage: Stage) -> Iterator[str]:
     yield "kaarten-lezen"
     stage.show(SafeSpacePage(stage.store))
     yield "plek"
+
+
+def practising(stage: Stage) -> Iterator[str]:
+    """Practice, up to the trainer's window."""
+    practice = read_practice(resources()).practice
+    story, heavy = practice.scenarios[0], practice.scenarios[7]
+    stage.show(PracticePage(practice.scenarios))
+    yield "oefenen"
+    stage.show(ScenarioPage(heavy, alone=True))
+    yield "verhaal"
+    store = stage.practise(practice, story.id)
+    talk = RolePlay(store, stage.names)
+    for calm in talk.findChildren(Calm):
+        calm.timer.stop()
+    stage.show(talk)
+    yield "rollenspel"
+    trainer = TrainerWindow(store, story, stage.names, PracticeWords(talk), talk)
+    trainer.resize(stage.window.size())
+    trainer.show()
+    stage.beside = trainer
+    yield "trainer"
+    stage.beside = None
+    trainer.close()
+    script = practice.script(story.id)
+    if script is not None:
+        solo = SoloPage(story, script, Random(SEED), stage.names)
+        stage.show(solo)
+        stage.strike(Qt.Key.Key_Return)
+        yield "alleen"
+        stage.strike(Qt.Key.Key_1)
+        yield "alleen-antwoord"
+    exercises = ExercisesPage(practice.exercises)
+    stage.show(exercises)
+    stage.strike(Qt.Key.Key_Return)
+    yield "twee-minuten"
+
+
+def looking_back(stage: Stage) -> Iterator[str]:
+    """The debrief of a role-play, and what was kept."""
+    practice = read_practice(resources()).practice
+    story = practice.scenarios[0]
+    entries = stage.practise(practice, story.id).entries
+    began = datetime.fromtimestamp(entries[0].at.wall, tz=UTC)
+    words = PracticeWords(stage.window)
+    played = Played(entries, story, began, fresh=True)
+    page = DebriefPage(played, practice.debrief, stage.store.library, stage.names, words)
+    stage.show(page)
+    yield "tijdlijn"
+    seen: set[Part] = {page.step.part}
+    names = {Part.QUESTIONS: "nabespreken", Part.SHEET: "blad", Part.DE_ROLE: "uit-je-rol", Part.FAREWELL: "bewaren"}
+    for _ in range(LONGEST_DEBRIEF):
+        stage.strike(Qt.Key.Key_Return)
+        if page.step.part not in seen and page.step.part in names:
+            yield names[page.step.part]
+        seen.add(page.step.part)
+    lines = [KeptLine(story.id, story.title, began), KeptLine("appgroep", practice.scenarios[2].title, began)]
+    stage.show(RecordsPage(lines))
+    yield "bewaarde-oefeningen"
 
 
 def make(folder: Path, wide: int = WIDTH, high: int = HEIGHT) -> list[Path]:
