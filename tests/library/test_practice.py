@@ -7,12 +7,13 @@ import pytest
 
 from gesprekshulp import cli
 from gesprekshulp.app import reports
+from gesprekshulp.library.lint.checking import check
 from gesprekshulp.library.practice import PracticeReading, read_practice
 from gesprekshulp.library.problems import Problem, ProblemKind
 from gesprekshulp.library.shipped import resources
 from gesprekshulp.practice.exercise import Debrief
 from gesprekshulp.practice.material import Practice
-from gesprekshulp.practice.script_rules import KEEPS_OUT, check_script
+from gesprekshulp.practice.script_rules import KEEPS_OUT, ScriptRule, check_script
 from tests.library.files import GONE, Change, Edit, Way
 
 SCENARIO = "practice/scenarios/01_toetsweek.toml"
@@ -308,3 +309,19 @@ def test_two_mistakes_are_two_sentences(content: Path, capsys: pytest.CaptureFix
 def test_the_check_has_nothing_to_say_of_what_is_shipped(part: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["check", str(resources() / "practice" / part)]) == cli.CLEAN
     assert capsys.readouterr().out == f"{reports.CLEAN}\n"
+
+
+def test_the_check_of_a_content_folder_looks_at_practice_too(tmp_path: Path) -> None:
+    content = tmp_path / "teksten"
+    shutil.copytree(resources(), content)
+    assert check(content).problems == ()
+    assert check(content).findings == ()
+    script = content / "practice" / "scripts" / "toetsweek.toml"
+    script.write_text(script.read_text("utf-8").replace('to = "', 'to = "nergens_', 1), "utf-8")
+    long = content / "practice" / "scripts" / "elke_avond.toml"
+    long.write_text(
+        long.read_text("utf-8").replace('say = "', 'say = "Nou, dus, eigenlijk, ja, even kijken. ', 1), "utf-8"
+    )
+    found = check(content)
+    assert [Path(problem.file).name for problem in found.problems] == ["toetsweek.toml"]
+    assert [(Path(each.file).name, each.rule) for each in found.findings] == [("elke_avond.toml", ScriptRule.LENGTHS)]

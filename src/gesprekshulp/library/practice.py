@@ -88,6 +88,16 @@ def read_practice(folder: Path) -> PracticeReading:
         return PracticeReading(Practice(), (Problem(FOLDER, ProblemKind.UNREADABLE, found=str(error.strerror)),))
 
 
+def script_files(folder: Path) -> list[str]:
+    """Give the names of the scripts in a content folder."""
+    return files_of(folder, "scripts")
+
+
+def files_of(folder: Path, part: str) -> list[str]:
+    """Give the names of the files of one part of practice in a content folder."""
+    return [f"{FOLDER}/{part}/{path.name}" for path in sorted((folder / FOLDER / part).glob(NOT_HIDDEN))]
+
+
 class _Reader:
     """Reads the files and gathers what is wrong with them."""
 
@@ -110,7 +120,7 @@ class _Reader:
     def _scenarios(self) -> dict[str, Scenario]:
         """Read the scenarios, one in each file, by their ids."""
         found: dict[str, Scenario] = {}
-        for name in self._files("scenarios"):
+        for name in files_of(self._folder, "scenarios"):
             try:
                 scenario = checked_scenario(load(self._folder, name)[0], name)
                 _be_new(scenario.id, found, name, "id")
@@ -123,7 +133,7 @@ class _Reader:
     def _scripts(self, scenarios: Mapping[str, Scenario]) -> tuple[Script, ...]:
         """Read the scripts that can be played, one in each file."""
         found: dict[str, Script] = {}
-        for name in self._files("scripts"):
+        for name in script_files(self._folder):
             try:
                 script = checked_script(load(self._folder, name)[0], name, scenarios)
                 _be_new(script.scenario, found, name, "scenario")
@@ -155,11 +165,6 @@ class _Reader:
         except Mistakes as mistakes:
             self._problems += mistakes.problems
             return Debrief((), ())
-
-    def _files(self, part: str) -> list[str]:
-        """Give the names of the files of one part."""
-        folder = self._folder / FOLDER / part
-        return [f"{FOLDER}/{part}/{path.name}" for path in sorted(folder.glob(NOT_HIDDEN))]
 
     def _list(self, name: str, key: str) -> list[object]:
         """Give the list that a file holds under `key`, next to which nothing else may stand; mistakes are noted."""

@@ -1,6 +1,6 @@
 """Checks what stands at a path: a file, a folder of content, or the side files of a translation."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -9,8 +9,10 @@ from gesprekshulp.library.lint.files import card_files, read_file
 from gesprekshulp.library.lint.finding import Finding
 from gesprekshulp.library.lint.rules import lint, lint_cards
 from gesprekshulp.library.lint.translated import TRANSLATIONS, check_side_files
+from gesprekshulp.library.practice import read_practice, script_files
 from gesprekshulp.library.problems import Problem, ProblemKind
 from gesprekshulp.library.reading import NOT_HIDDEN, read_library
+from gesprekshulp.practice.script_rules import KEEPS_OUT
 
 BESIDE_CARDS = ("role_card.toml", "agreements.toml", "helplines.toml")
 
@@ -75,14 +77,20 @@ def _check_content(path: Path) -> Checked:
     file_of = {card.id: name for name, file in read.items() for card in file.cards}
     found = lint(card for file in read.values() for card in file.cards)
     findings = tuple(replace(each, file=file_of.get(each.card, each.file)) for each in found)
-    dutch = _under(path, Checked(_problems(path), findings))
+    dutch = _under(path, Checked(_problems(path), (*findings, *_script_findings(path))))
     languages = sorted(each for each in (path / TRANSLATIONS).glob("*") if each.is_dir())
     return _together([dutch, *(_without_gaps(_check_folder(each)) for each in languages)])
 
 
 def _problems(content: Path) -> tuple[Problem, ...]:
     """Give every mistake in the Dutch files of a content folder."""
-    return (*read_library(content).problems, *read_aftercare(content).problems)
+    return (*read_library(content).problems, *read_aftercare(content).problems, *read_practice(content).problems)
+
+
+def _script_findings(content: Path) -> Iterator[Finding]:
+    """Give what scripts should mend that can be played all the same; what keeps one out is a mistake."""
+    for name in script_files(content):
+        yield from (each for each in read_file(content, name).findings if each.rule not in KEEPS_OUT)
 
 
 def _check_side(root: Path, language: str, file: str, path: Path) -> Checked:
