@@ -449,7 +449,7 @@ def test_a_way_that_was_left_goes_on_in_the_next_row_on_paper() -> None:
 
 
 def test_a_way_that_was_left_in_the_moment_it_began_is_drawn_too() -> None:
-    play = [
+    play: list[ev.Event] = [
         ev.ConversationStarted(Mode.PRACTICE, CirclingSettings()),
         ev.DepthChosen(Depth.LIGHT),
         ev.ToneTapped(Tone.HEAVIER),
