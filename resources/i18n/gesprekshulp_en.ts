@@ -240,11 +240,11 @@
     <name>Canvas</name>
     <message>
         <source>Tijdlijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Met de pijlen links en rechts ga je van moment naar moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the left and right arrows you go from moment to moment.</translation>
     </message>
 </context>
 <context>
@@ -345,139 +345,139 @@
     <name>ComparePage</name>
     <message>
         <source>een rollenspel</source>
-        <translation type="unfinished"></translation>
+        <translation>a role-play</translation>
     </message>
     <message>
         <source>OEFENEN · %1</source>
-        <translation type="unfinished">PRACTICE · %1</translation>
+        <translation>PRACTICE · %1</translation>
     </message>
     <message>
         <source>In woorden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In words: %1</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Eerste keer</source>
-        <translation type="unfinished"></translation>
+        <translation>First time</translation>
     </message>
     <message>
         <source>Tweede keer</source>
-        <translation type="unfinished"></translation>
+        <translation>Second time</translation>
     </message>
     <message>
         <source>Twee keer hetzelfde verhaal</source>
-        <translation type="unfinished"></translation>
+        <translation>The same story twice</translation>
     </message>
     <message>
         <source>Blad van de observator</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer&apos;s sheet</translation>
     </message>
     <message>
         <source>Bij geen van beide is het blad ingevuld.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet was not filled in for either one.</translation>
     </message>
     <message>
         <source>leeg</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
 </context>
 <context>
     <name>DeRole</name>
     <message>
         <source>Uit je rol</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of your role</translation>
     </message>
     <message>
         <source>Doe dit samen en hardop, ook als het licht was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do this together and aloud, even if it was light.</translation>
     </message>
     <message>
         <source>Dit was zwaar om te spelen. Doe dit eerst, samen en hardop. Daarna kijken jullie terug.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was heavy to play. Do this first, together and aloud. Then you look back.</translation>
     </message>
     <message>
         <source>Zeg hardop je eigen naam. Het spel is klaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say your own name aloud. The role-play is over.</translation>
     </message>
 </context>
 <context>
     <name>DeRoleCard</name>
     <message>
         <source>Voor iedereen die speelde</source>
-        <translation type="unfinished"></translation>
+        <translation>For everyone who played</translation>
     </message>
     <message>
         <source>samen en hardop</source>
-        <translation type="unfinished"></translation>
+        <translation>together and aloud</translation>
     </message>
     <message>
         <source>Uit je rol</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of your role</translation>
     </message>
 </context>
 <context>
     <name>DebriefPage</name>
     <message>
         <source>Vorige</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished">Go on</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>OEFENEN · %1</source>
-        <translation type="unfinished">PRACTICE · %1</translation>
+        <translation>PRACTICE · %1</translation>
     </message>
     <message>
         <source>Tijdlijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Nabespreken</source>
-        <translation type="unfinished"></translation>
+        <translation>Talk it over</translation>
     </message>
     <message>
         <source>Blad</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Seintjes</source>
-        <translation type="unfinished">Nudges</translation>
+        <translation>Nudges</translation>
     </message>
     <message>
         <source>Uit je rol</source>
-        <translation type="unfinished"></translation>
+        <translation>Out of your role</translation>
     </message>
     <message>
         <source>Bewaren</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Klaar</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
     <name>DebriefSheets</name>
     <message>
         <source>een rollenspel</source>
-        <translation type="unfinished"></translation>
+        <translation>a role-play</translation>
     </message>
     <message>
         <source>Vraag %1 van %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Question %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -542,101 +542,101 @@
     <name>Detail</name>
     <message>
         <source>Over dit moment</source>
-        <translation type="unfinished"></translation>
+        <translation>About this moment</translation>
     </message>
 </context>
 <context>
     <name>ExercisesPage</name>
     <message>
         <source>OEFENEN · twee minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>PRACTICE · two minutes</translation>
     </message>
     <message>
         <source>Stoppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Kies wat je wilt oefenen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose what to practise</translation>
     </message>
     <message>
         <source>Met z&apos;n tweeën: de een leest voor wat de ander zegt, jij antwoordt. Daarna wisselen jullie. Hardop alleen kan ook. Neem er ongeveer twee minuten voor. Er loopt geen klok.</source>
-        <translation type="unfinished"></translation>
+        <translation>In a pair: one reads aloud what the other person says, you answer. Then you swap. Aloud on your own works too. Take about two minutes for it. No clock is running.</translation>
     </message>
     <message>
         <source>Begin bij de eerste</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin with the first</translation>
     </message>
     <message>
         <source>Er zijn hier nog geen oefeningen.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no exercises here yet.</translation>
     </message>
     <message>
         <source>Vraag je trainer om ze klaar te zetten. Ze staan in het bestand exercises.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask your trainer to get them ready. They are in the file exercises.toml.</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>De ander zegt:</source>
-        <translation type="unfinished"></translation>
+        <translation>The other person says:</translation>
     </message>
     <message>
         <source>Waaraan merk je het? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>How will you notice? %1</translation>
     </message>
     <message>
         <source>Voorbeelden: houd vast</source>
-        <translation type="unfinished"></translation>
+        <translation>Examples: hold</translation>
     </message>
     <message>
         <source>Terug naar de lijst</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>Volgende</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
     <name>Farewell</name>
     <message>
         <source>Bewaren of weg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Save it or let it go?</translation>
     </message>
     <message>
         <source>Dit rollenspel is bewaard</source>
-        <translation type="unfinished"></translation>
+        <translation>This role-play is saved</translation>
     </message>
     <message>
         <source>Bewaar je het, dan staat het op deze laptop met de datum en de titel, zonder namen. Wat jullie zeiden staat er niet in.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you save it, it stays on this laptop with the date and the title, without names. What you said is not in it.</translation>
     </message>
     <message>
         <source>Het staat op deze laptop met de datum en de titel, zonder namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is on this laptop with the date and the title, without names.</translation>
     </message>
     <message>
         <source>Bewaren</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Niet bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t save</translation>
     </message>
     <message>
         <source>Afdrukken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Als PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>As PDF</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -743,7 +743,7 @@
     <name>ItemList</name>
     <message>
         <source>De tijdlijn in woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>The timeline in words</translation>
     </message>
 </context>
 <context>
@@ -792,11 +792,11 @@
     <name>LookBack</name>
     <message>
         <source>Tijdlijn</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline</translation>
     </message>
     <message>
         <source>Er is nog niets te zien: er lag geen kaart en er was geen tik.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing to see yet: there was no card and no tap.</translation>
     </message>
 </context>
 <context>
@@ -1355,15 +1355,15 @@
     </message>
     <message>
         <source>Twee gesprekken achter elkaar bleven bij je hangen. Samen kijken helpt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Two talks in a row stayed with you. Looking at it together helps.</translation>
     </message>
     <message>
         <source>Dit was zwaarder dan je van jezelf gewend bent. Samen kijken helpt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was heavier than usual for you. Looking at it together helps.</translation>
     </message>
     <message>
         <source>Jullie spraken elkaar nu drie keer. Bespreek samen hoe het verder gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation>You two have now talked three times. Talk together about how to go on.</translation>
     </message>
     <message>
         <source>Ook een goed gesprek is fijn om te delen.</source>
@@ -1385,58 +1385,58 @@
     <name>ObserverSheet</name>
     <message>
         <source>Blad van wie meekijkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet for the observer</translation>
     </message>
     <message>
         <source>Niemand krijgt een cijfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody gets a grade</translation>
     </message>
     <message>
         <source>Waar bijna iedereen in stapt</source>
-        <translation type="unfinished"></translation>
+        <translation>The trap for almost everyone</translation>
     </message>
     <message>
         <source>En een volwassene?</source>
-        <translation type="unfinished"></translation>
+        <translation>And an adult?</translation>
     </message>
     <message>
         <source>Kijk hiernaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at this</translation>
     </message>
     <message>
         <source>Tijdens het spel</source>
-        <translation type="unfinished"></translation>
+        <translation>During the role-play</translation>
     </message>
     <message>
         <source>Kruis aan wat je ziet of hoort, en schrijf het moment erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick what you see or hear, and write down the moment.</translation>
     </message>
     <message>
         <source>Na afloop</source>
-        <translation type="unfinished"></translation>
+        <translation>Afterwards</translation>
     </message>
     <message>
         <source>Wat niet aan de beurt kwam, laat je leeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>What did not come up, you leave empty.</translation>
     </message>
 </context>
 <context>
     <name>OtherNumbers</name>
     <message>
         <source>Met andere instellingen</source>
-        <translation type="unfinished"></translation>
+        <translation>With other settings</translation>
     </message>
     <message>
         <source>Met de getallen van dit rollenspel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>With the numbers of this role-play: %1</translation>
     </message>
     <message>
         <source>Voor een trainer: kijk wanneer er met andere getallen een teken was gekomen. Het is een spiegel van de tikken, geen voorspelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>For a trainer: see when a sign would have come with other numbers. It mirrors the taps, it predicts nothing.</translation>
     </message>
     <message>
         <source>Andere getallen proberen</source>
-        <translation type="unfinished"></translation>
+        <translation>Try other numbers</translation>
     </message>
 </context>
 <context>
@@ -1564,366 +1564,366 @@
     <name>PracticePage</name>
     <message>
         <source>Oefenen</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise</translation>
     </message>
     <message>
         <source>Verzonnen verhalen, om te proberen en te missen. Stoppen mag altijd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Made-up stories, to try things and make mistakes. You can stop at any time.</translation>
     </message>
     <message>
         <source>Een verhaal kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a story</translation>
     </message>
     <message>
         <source>Er zijn nu geen verhalen. Open een eigen verhaal, of kijk de bestanden na.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no stories now. Open a story of your own, or check the files.</translation>
     </message>
     <message>
         <source>Oefeningen van twee minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>Two-minute exercises</translation>
     </message>
     <message>
         <source>Bewaarde oefeningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved role-plays</translation>
     </message>
     <message>
         <source>Eigen verhaal openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open your own story</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Een rollenspel brak af: %1. Samen terugkijken?</source>
-        <translation type="unfinished"></translation>
+        <translation>A role-play broke off: %1. Look back together?</translation>
     </message>
     <message>
         <source>Terugkijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Look back</translation>
     </message>
     <message>
         <source>Wis het</source>
-        <translation type="unfinished"></translation>
+        <translation>Wipe it</translation>
     </message>
     <message>
         <source>Met een trainer erbij. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>With a trainer there. %1</translation>
     </message>
 </context>
 <context>
     <name>PracticeWords</name>
     <message>
         <source>open vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>open question</translation>
     </message>
     <message>
         <source>stilte</source>
-        <translation type="unfinished"></translation>
+        <translation>silence</translation>
     </message>
     <message>
         <source>teruggeven</source>
-        <translation type="unfinished"></translation>
+        <translation>saying it back</translation>
     </message>
     <message>
         <source>gevoel benoemd</source>
-        <translation type="unfinished"></translation>
+        <translation>named a feeling</translation>
     </message>
     <message>
         <source>toestemming gevraagd</source>
-        <translation type="unfinished"></translation>
+        <translation>asked permission</translation>
     </message>
     <message>
         <source>diepte gevolgd</source>
-        <translation type="unfinished"></translation>
+        <translation>followed the depth</translation>
     </message>
     <message>
         <source>iets sterks gezien</source>
-        <translation type="unfinished"></translation>
+        <translation>saw a strength</translation>
     </message>
     <message>
         <source>echt compliment</source>
-        <translation type="unfinished"></translation>
+        <translation>true compliment</translation>
     </message>
     <message>
         <source>grens gezegd</source>
-        <translation type="unfinished"></translation>
+        <translation>named a boundary</translation>
     </message>
     <message>
         <source>geheim uitgelegd</source>
-        <translation type="unfinished"></translation>
+        <translation>explained secrets</translation>
     </message>
     <message>
         <source>signaal gehoord</source>
-        <translation type="unfinished"></translation>
+        <translation>heard the signal</translation>
     </message>
     <message>
         <source>volwassene erbij</source>
-        <translation type="unfinished"></translation>
+        <translation>brought in an adult</translation>
     </message>
     <message>
         <source>advies</source>
-        <translation type="unfinished"></translation>
+        <translation>advice</translation>
     </message>
     <message>
         <source>vroeg &apos;waarom&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>asked for reasons</translation>
     </message>
     <message>
         <source>beloofde iets</source>
-        <translation type="unfinished"></translation>
+        <translation>made a promise</translation>
     </message>
     <message>
         <source>vroeg door</source>
-        <translation type="unfinished"></translation>
+        <translation>kept asking</translation>
     </message>
     <message>
         <source>eigen verhaal</source>
-        <translation type="unfinished"></translation>
+        <translation>own story</translation>
     </message>
     <message>
         <source>maakte klein</source>
-        <translation type="unfinished"></translation>
+        <translation>made it smaller</translation>
     </message>
     <message>
         <source>Stelde een open vraag</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked an open question</translation>
     </message>
     <message>
         <source>Liet stilte</source>
-        <translation type="unfinished"></translation>
+        <translation>Left silence</translation>
     </message>
     <message>
         <source>Gaf terug, en vroeg of het klopte</source>
-        <translation type="unfinished"></translation>
+        <translation>Said it back, and asked if that was right</translation>
     </message>
     <message>
         <source>Benoemde een gevoel</source>
-        <translation type="unfinished"></translation>
+        <translation>Named a feeling</translation>
     </message>
     <message>
         <source>Eén vraag tegelijk</source>
-        <translation type="unfinished"></translation>
+        <translation>One question at a time</translation>
     </message>
     <message>
         <source>Vroeg toestemming</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked permission</translation>
     </message>
     <message>
         <source>Volgde de gekozen diepte</source>
-        <translation type="unfinished"></translation>
+        <translation>Followed the chosen depth</translation>
     </message>
     <message>
         <source>Overslaan was oké</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipping was okay</translation>
     </message>
     <message>
         <source>Kwam terug op het doel</source>
-        <translation type="unfinished"></translation>
+        <translation>Came back to the aim</translation>
     </message>
     <message>
         <source>Vond een uitzondering of iets sterks</source>
-        <translation type="unfinished"></translation>
+        <translation>Found an exception or a strength</translation>
     </message>
     <message>
         <source>Gaf een echt compliment</source>
-        <translation type="unfinished"></translation>
+        <translation>Gave a true compliment</translation>
     </message>
     <message>
         <source>Gaf geen advies</source>
-        <translation type="unfinished"></translation>
+        <translation>Gave no advice</translation>
     </message>
     <message>
         <source>Vroeg geen &apos;waarom&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked for no reasons</translation>
     </message>
     <message>
         <source>Zei wat een luistermaatje is</source>
-        <translation type="unfinished"></translation>
+        <translation>Said what a listening buddy is</translation>
     </message>
     <message>
         <source>Zei wat niet geheim blijft</source>
-        <translation type="unfinished"></translation>
+        <translation>Said what can&apos;t stay secret</translation>
     </message>
     <message>
         <source>Zei op tijd: dit is te groot voor mij</source>
-        <translation type="unfinished"></translation>
+        <translation>Said in time: this is too big for me</translation>
     </message>
     <message>
         <source>Beloofde niets wat niet kan</source>
-        <translation type="unfinished"></translation>
+        <translation>Promised only what is possible</translation>
     </message>
     <message>
         <source>Hoorde het signaal</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard the signal</translation>
     </message>
     <message>
         <source>Koos een route die past</source>
-        <translation type="unfinished"></translation>
+        <translation>Chose a route that fits</translation>
     </message>
     <message>
         <source>Droeg warm over</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over warmly</translation>
     </message>
     <message>
         <source>Bleef rustig</source>
-        <translation type="unfinished"></translation>
+        <translation>Stayed calm</translation>
     </message>
     <message>
         <source>Vatte samen</source>
-        <translation type="unfinished"></translation>
+        <translation>Summed up</translation>
     </message>
     <message>
         <source>Vroeg naar het komende uur</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked about the next hour</translation>
     </message>
     <message>
         <source>Landde zelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Took time to land</translation>
     </message>
     <message>
         <source>schadelijk</source>
-        <translation type="unfinished"></translation>
+        <translation>harmful</translation>
     </message>
     <message>
         <source>niet gezien</source>
-        <translation type="unfinished"></translation>
+        <translation>not seen</translation>
     </message>
     <message>
         <source>gezien</source>
-        <translation type="unfinished"></translation>
+        <translation>seen</translation>
     </message>
     <message>
         <source>sterk</source>
-        <translation type="unfinished"></translation>
+        <translation>strong</translation>
     </message>
     <message>
         <source>Luisteren</source>
-        <translation type="unfinished"></translation>
+        <translation>Listening</translation>
     </message>
     <message>
         <source>Regie</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice</translation>
     </message>
     <message>
         <source>Kracht</source>
-        <translation type="unfinished">Strength</translation>
+        <translation>Strength</translation>
     </message>
     <message>
         <source>Grens</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundary</translation>
     </message>
     <message>
         <source>Veiligheid</source>
-        <translation type="unfinished"></translation>
+        <translation>Safety</translation>
     </message>
     <message>
         <source>Afronden</source>
-        <translation type="unfinished">Ending</translation>
+        <translation>Ending</translation>
     </message>
     <message>
         <source>Er hoeft geen volwassene bij.</source>
-        <translation type="unfinished"></translation>
+        <translation>No adult is needed.</translation>
     </message>
     <message>
         <source>Misschien komt er een volwassene bij, als de jongere dat wil.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maybe an adult comes in, if the young person wants that.</translation>
     </message>
     <message>
         <source>De coach vertelt het de volwassene, zonder haast.</source>
-        <translation type="unfinished"></translation>
+        <translation>The coach tells the adult, without hurry.</translation>
     </message>
     <message>
         <source>Een volwassene hoort het deze week.</source>
-        <translation type="unfinished"></translation>
+        <translation>An adult hears about it this week.</translation>
     </message>
     <message>
         <source>Een volwassene hoort het vandaag.</source>
-        <translation type="unfinished"></translation>
+        <translation>An adult hears about it today.</translation>
     </message>
     <message>
         <source>Er komt nu een volwassene bij.</source>
-        <translation type="unfinished"></translation>
+        <translation>An adult comes in now.</translation>
     </message>
     <message>
         <source>Eerst wie de jongere speelde</source>
-        <translation type="unfinished"></translation>
+        <translation>First whoever played the young person</translation>
     </message>
     <message>
         <source>Eerst de coach</source>
-        <translation type="unfinished"></translation>
+        <translation>First the coach</translation>
     </message>
     <message>
         <source>Eerst wie meekeek</source>
-        <translation type="unfinished"></translation>
+        <translation>First the observer</translation>
     </message>
     <message>
         <source>Iedereen, om de beurt</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone, in turn</translation>
     </message>
     <message>
         <source>de trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>the trainer</translation>
     </message>
     <message>
         <source>zit erbij</source>
-        <translation type="unfinished"></translation>
+        <translation>is here with you</translation>
     </message>
     <message>
         <source>tijdens deze oefening</source>
-        <translation type="unfinished"></translation>
+        <translation>during this role-play</translation>
     </message>
     <message>
         <source>Rollenspel</source>
-        <translation type="unfinished"></translation>
+        <translation>Role-play</translation>
     </message>
     <message>
         <source>Terug naar het terugkijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Return to looking back</translation>
     </message>
     <message>
         <source>De oefening is bewaard, met een datum en zonder namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The role-play is saved, with a date and without names.</translation>
     </message>
     <message>
         <source>Bewaren lukt niet: de schijf is vol of beveiligd. Maak ruimte, en probeer het nog eens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving does not work: the disk is full or protected. Make room, and try again.</translation>
     </message>
     <message>
         <source>De oefening is klaar. Er is niets van bewaard.</source>
-        <translation type="unfinished"></translation>
+        <translation>The role-play is done. Nothing of it was saved.</translation>
     </message>
     <message>
         <source>De oefening is klaar, maar de schijf laat zich niet wissen. Laat dit iemand weten.</source>
-        <translation type="unfinished"></translation>
+        <translation>The role-play is done, but the disk can&apos;t be wiped. Let someone know.</translation>
     </message>
     <message>
         <source>Weg. Er staat niets meer van op deze laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gone. Nothing of it is left on this laptop.</translation>
     </message>
     <message>
         <source>Eigen verhaal openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open your own story</translation>
     </message>
     <message>
         <source>Als PDF bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Klaar: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: %1.</translation>
     </message>
     <message>
         <source>%1 kan daar niet komen. Kies een andere map, of maak ruimte.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 can&apos;t go there. Choose another folder, or make room.</translation>
     </message>
     <message>
         <source>Het is naar de printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>It went to the printer.</translation>
     </message>
     <message>
         <source>De printer doet het niet. Kijk het na, of maak een PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer does not work. Check it, or make a PDF.</translation>
     </message>
 </context>
 <context>
@@ -1997,11 +1997,11 @@
     <name>QuestionSheet</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Eerst wat je zag en hoorde, dan pas wat je ervan vindt. Overslaan mag.</source>
-        <translation type="unfinished"></translation>
+        <translation>First what you saw and heard, only then what you think of it. Skipping is okay.</translation>
     </message>
 </context>
 <context>
@@ -2015,39 +2015,39 @@
     <name>RecordsPage</name>
     <message>
         <source>Bewaarde oefeningen</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved role-plays</translation>
     </message>
     <message>
         <source>Met een datum en een verhaal, zonder namen.</source>
-        <translation type="unfinished"></translation>
+        <translation>With a date and a story, without names.</translation>
     </message>
     <message>
         <source>Er is nog niets bewaard. Na een rollenspel kun je kiezen om het te bewaren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is saved yet. After a role-play you can choose to save it.</translation>
     </message>
     <message>
         <source>Terugkijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Look back</translation>
     </message>
     <message>
         <source>Twee naast elkaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Two side by side</translation>
     </message>
     <message>
         <source>Weggooien</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw away</translation>
     </message>
     <message>
         <source>Ja, gooi weg</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, throw away</translation>
     </message>
     <message>
         <source>Van een andere laptop openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open from another laptop</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -2185,15 +2185,15 @@
     <name>RolePlay</name>
     <message>
         <source>Stop en kijk terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop and look back</translation>
     </message>
     <message>
         <source>Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainer</translation>
     </message>
     <message>
         <source>In een oefening bel je niemand: de trainer is de volwassene. Is er echt iets? Dan wel.</source>
-        <translation type="unfinished"></translation>
+        <translation>While practising you call nobody: the trainer is the adult. Is it real? Then do call.</translation>
     </message>
 </context>
 <context>
@@ -2222,39 +2222,39 @@
     <name>ScenarioPage</name>
     <message>
         <source>Je oefent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>You practise: %1</translation>
     </message>
     <message>
         <source>Ongeveer %1 minuten, en daarna samen terugkijken.</source>
-        <translation type="unfinished"></translation>
+        <translation>About %1 minutes, and then looking back together.</translation>
     </message>
     <message>
         <source>Voor de coach</source>
-        <translation type="unfinished"></translation>
+        <translation>For the coach</translation>
     </message>
     <message>
         <source>Rollenspel met een trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Role-play with a trainer</translation>
     </message>
     <message>
         <source>Alleen oefenen</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise alone</translation>
     </message>
     <message>
         <source>Er is een trainer in de kamer, en die blijft erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation>A trainer is in the room, and stays here.</translation>
     </message>
     <message>
         <source>Bladen afdrukken</source>
-        <translation type="unfinished"></translation>
+        <translation>Print the sheets</translation>
     </message>
     <message>
         <source>Bladen als PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets as PDF</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -2467,11 +2467,11 @@
     <name>SettledSheet</name>
     <message>
         <source>Blad van de observator</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer&apos;s sheet</translation>
     </message>
     <message>
         <source>leeg</source>
-        <translation type="unfinished"></translation>
+        <translation>empty</translation>
     </message>
 </context>
 <context>
@@ -2588,261 +2588,261 @@
     <name>SkillSheet</name>
     <message>
         <source>Blad van de observator · %1 van %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer&apos;s sheet · %1 of %2</translation>
     </message>
     <message>
         <source>Kies samen een woord. Een regel leeg laten mag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a word together. Leaving a line empty is okay.</translation>
     </message>
 </context>
 <context>
     <name>SoloPage</name>
     <message>
         <source>OEFENEN · %1, %2 jaar</source>
-        <translation type="unfinished"></translation>
+        <translation>PRACTICE · %1, age %2</translation>
     </message>
     <message>
         <source>Stoppen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Een beurt terug</source>
-        <translation type="unfinished"></translation>
+        <translation>One turn back</translation>
     </message>
     <message>
         <source>Dit is te zwaar</source>
-        <translation type="unfinished">This is too heavy</translation>
+        <translation>This is too heavy</translation>
     </message>
     <message>
         <source>Oefenen met %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise with %1</translation>
     </message>
     <message>
         <source>Jij kiest wat je zegt. Daarna lees je wat %1 denkt. Terug kan altijd.</source>
-        <translation type="unfinished"></translation>
+        <translation>You choose what you say. Then you read what %1 thinks. You can go back at any time.</translation>
     </message>
     <message>
         <source>Dit verhaal is verzonnen. Stoppen mag altijd, zonder uitleg.</source>
-        <translation type="unfinished"></translation>
+        <translation>This story is made up. You can stop at any time, no reasons asked.</translation>
     </message>
     <message>
         <source>Het is een zwaar verhaal. Praat na afloop even met je trainer of begeleider.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is a heavy story. Afterwards, talk a moment with your trainer or youth worker.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Jouw antwoord: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answer: %1</translation>
     </message>
     <message>
         <source>%1 denkt:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 thinks:</translation>
     </message>
     <message>
         <source>Wat je deed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you did: %1.</translation>
     </message>
     <message>
         <source>Nog een keer vanaf hier</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more from here</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished">Go on</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Gehoord</source>
-        <translation type="unfinished"></translation>
+        <translation>Heard</translation>
     </message>
     <message>
         <source>Grens</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundary</translation>
     </message>
     <message>
         <source>Veilig</source>
-        <translation type="unfinished"></translation>
+        <translation>Safe</translation>
     </message>
     <message>
         <source>Neem dit mee:</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this along:</translation>
     </message>
     <message>
         <source>Dit was een zwaar verhaal. Praat er nu even over met je trainer of begeleider.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was a heavy story. Talk about it a moment now with your trainer or youth worker.</translation>
     </message>
     <message>
         <source>Nog een keer</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more</translation>
     </message>
     <message>
         <source>Vanaf een eerder moment</source>
-        <translation type="unfinished"></translation>
+        <translation>From an earlier moment</translation>
     </message>
     <message>
         <source>Klaar</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Vanaf welk moment?</source>
-        <translation type="unfinished"></translation>
+        <translation>From which moment?</translation>
     </message>
     <message>
         <source>Je komt terug vlak voor dit antwoord.</source>
-        <translation type="unfinished"></translation>
+        <translation>You come back right before this answer.</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Jij zei: dit is te zwaar. Er komt %1 bij. Bij het oefenen bel je niemand. Is er echt iets? Dan wel.</source>
-        <translation type="unfinished"></translation>
+        <translation>You said: this is too heavy. Now %1 comes in. While practising you call nobody. Is it real? Then do call.</translation>
     </message>
 </context>
 <context>
     <name>SoloWords</name>
     <message>
         <source>%1 is nu %2, en het voelt %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is %2 now, and it feels %3.</translation>
     </message>
     <message>
         <source>dicht</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>voorzichtig</source>
-        <translation type="unfinished"></translation>
+        <translation>careful</translation>
     </message>
     <message>
         <source>iets opener</source>
-        <translation type="unfinished"></translation>
+        <translation>a bit more open</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>heel zwaar</source>
-        <translation type="unfinished"></translation>
+        <translation>very heavy</translation>
     </message>
     <message>
         <source>zwaar</source>
-        <translation type="unfinished"></translation>
+        <translation>heavy</translation>
     </message>
     <message>
         <source>rustig</source>
-        <translation type="unfinished"></translation>
+        <translation>calm</translation>
     </message>
     <message>
         <source>lichter</source>
-        <translation type="unfinished">lighter</translation>
+        <translation>lighter</translation>
     </message>
     <message>
         <source>licht</source>
-        <translation type="unfinished"></translation>
+        <translation>light</translation>
     </message>
     <message>
         <source>luisteren</source>
-        <translation type="unfinished"></translation>
+        <translation>listening</translation>
     </message>
     <message>
         <source>de ander laten kiezen</source>
-        <translation type="unfinished"></translation>
+        <translation>letting the other person choose</translation>
     </message>
     <message>
         <source>zien wat er lukt</source>
-        <translation type="unfinished"></translation>
+        <translation>seeing what works</translation>
     </message>
     <message>
         <source>een grens zeggen</source>
-        <translation type="unfinished"></translation>
+        <translation>naming a boundary</translation>
     </message>
     <message>
         <source>er iemand bij halen</source>
-        <translation type="unfinished"></translation>
+        <translation>bringing someone in</translation>
     </message>
     <message>
         <source>een tip geven</source>
-        <translation type="unfinished"></translation>
+        <translation>giving a tip</translation>
     </message>
     <message>
         <source>naar de reden vragen</source>
-        <translation type="unfinished"></translation>
+        <translation>asking for the reason</translation>
     </message>
     <message>
         <source>over jezelf vertellen</source>
-        <translation type="unfinished"></translation>
+        <translation>talking about yourself</translation>
     </message>
     <message>
         <source>iets beloven</source>
-        <translation type="unfinished"></translation>
+        <translation>making a promise</translation>
     </message>
     <message>
         <source>te veel of te diep vragen</source>
-        <translation type="unfinished"></translation>
+        <translation>asking too much or too deep</translation>
     </message>
     <message>
         <source>het kleiner maken</source>
-        <translation type="unfinished"></translation>
+        <translation>making it smaller</translation>
     </message>
     <message>
         <source>%1 voelde dat je luisterde.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 felt that you listened.</translation>
     </message>
     <message>
         <source>Op een paar momenten voelde %1 dat je luisterde.</source>
-        <translation type="unfinished"></translation>
+        <translation>At a few moments %1 felt that you listened.</translation>
     </message>
     <message>
         <source>%1 kreeg nog weinig ruimte om te vertellen.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 did not get much room to talk yet.</translation>
     </message>
     <message>
         <source>Je bleef bij luisteren. Je hoefde niets op te lossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You kept to listening. You didn&apos;t have to solve anything.</translation>
     </message>
     <message>
         <source>Je ging even verder dan luisteren. Dat kun je altijd nog rechtzetten.</source>
-        <translation type="unfinished"></translation>
+        <translation>You went beyond listening for a moment. You can still put that right.</translation>
     </message>
     <message>
         <source>Je ging vaker verder dan luisteren. Zeggen wat je niet kunt, geeft rust.</source>
-        <translation type="unfinished"></translation>
+        <translation>You went beyond listening more than once. Saying what you can&apos;t do brings calm.</translation>
     </message>
     <message>
         <source>Jij haalde er een volwassene bij. Zo draagt niemand dit alleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You brought in an adult. That way nobody carries this alone.</translation>
     </message>
     <message>
         <source>Er kwam een volwassene bij. Jij mag dat eerder zeggen: twijfel is genoeg.</source>
-        <translation type="unfinished"></translation>
+        <translation>An adult came in. You may say so sooner: doubt is enough.</translation>
     </message>
     <message>
         <source>Er kwam nog geen volwassene bij. Twijfel is genoeg om iemand te halen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No adult came in yet. Doubt is enough to bring someone in.</translation>
     </message>
     <message>
         <source>Het bleef veilig om met jou te praten.</source>
-        <translation type="unfinished"></translation>
+        <translation>It stayed safe to talk with you.</translation>
     </message>
     <message>
         <source>Eén antwoord schuurde. Even sorry zeggen helpt dan.</source>
-        <translation type="unfinished"></translation>
+        <translation>One answer did not feel good. Saying sorry helps then.</translation>
     </message>
     <message>
         <source>Een paar antwoorden schuurden. Ruimte geven helpt dan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A few answers did not feel good. Giving room helps then.</translation>
     </message>
     <message>
         <source>Luisteren</source>
-        <translation type="unfinished"></translation>
+        <translation>Listening</translation>
     </message>
     <message>
         <source>Grenzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Boundaries</translation>
     </message>
 </context>
 <context>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Oefenen</source>
-        <translation type="unfinished"></translation>
+        <translation>Practise</translation>
     </message>
     <message>
         <source>Welkom lezen</source>
@@ -2930,171 +2930,171 @@
     <name>TimelineWords</name>
     <message>
         <source>Stap en diepte</source>
-        <translation type="unfinished"></translation>
+        <translation>Step and depth</translation>
     </message>
     <message>
         <source>Kaarten</source>
-        <translation type="unfinished">Cards</translation>
+        <translation>Cards</translation>
     </message>
     <message>
         <source>Tikken</source>
-        <translation type="unfinished"></translation>
+        <translation>Taps</translation>
     </message>
     <message>
         <source>Teken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>Stilte en pauze</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence and pause</translation>
     </message>
     <message>
         <source>Opgemerkt</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticed</translation>
     </message>
     <message>
         <source>Briefjes</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips</translation>
     </message>
     <message>
         <source>eerste tak</source>
-        <translation type="unfinished"></translation>
+        <translation>first branch</translation>
     </message>
     <message>
         <source>tweede tak</source>
-        <translation type="unfinished"></translation>
+        <translation>second branch</translation>
     </message>
     <message>
         <source>derde tak</source>
-        <translation type="unfinished"></translation>
+        <translation>third branch</translation>
     </message>
     <message>
         <source>tak %1</source>
-        <translation type="unfinished"></translation>
+        <translation>branch %1</translation>
     </message>
     <message>
         <source>dit is te zwaar</source>
-        <translation type="unfinished"></translation>
+        <translation>this is too heavy</translation>
     </message>
     <message>
         <source>overgeslagen</source>
-        <translation type="unfinished"></translation>
+        <translation>skipped</translation>
     </message>
     <message>
         <source>stil teken</source>
-        <translation type="unfinished"></translation>
+        <translation>quiet sign</translation>
     </message>
     <message>
         <source>seintje %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nudge %1</translation>
     </message>
     <message>
         <source>pauze</source>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>rustig aan</source>
-        <translation type="unfinished"></translation>
+        <translation>slow down</translation>
     </message>
     <message>
         <source>stap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>step: %1</translation>
     </message>
     <message>
         <source>hoe diep: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>how deep: %1</translation>
     </message>
     <message>
         <source>hoe snel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>how fast: %1</translation>
     </message>
     <message>
         <source>afgesproken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>agreed: %1</translation>
     </message>
     <message>
         <source>kaart: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>card: %1</translation>
     </message>
     <message>
         <source>bij het seintje: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>at the nudge: %1</translation>
     </message>
     <message>
         <source>nog goed zo? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>still okay? %1</translation>
     </message>
     <message>
         <source>opgemerkt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>noticed: %1</translation>
     </message>
     <message>
         <source>briefje: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>slip: %1</translation>
     </message>
     <message>
         <source>tot %1</source>
-        <translation type="unfinished"></translation>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>Dit was tik %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was tap %1.</translation>
     </message>
     <message>
         <source>Kaart op tafel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Card on the table: %1</translation>
     </message>
     <message>
         <source>Los van het blad opgemerkt: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticed apart from the sheet: %1 (%2)</translation>
     </message>
     <message>
         <source>Opgemerkt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticed: %1</translation>
     </message>
     <message>
         <source>een kaart die hier niet meer is</source>
-        <translation type="unfinished"></translation>
+        <translation>a card that is no longer here</translation>
     </message>
     <message>
         <source>Hoe diep was nog niet gekozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>How deep was not chosen yet.</translation>
     </message>
     <message>
         <source>Hoe diep: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>How deep: %1</translation>
     </message>
     <message>
         <source>Seintje %1 was te zien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nudge %1 was shown.</translation>
     </message>
     <message>
         <source>Het stille teken was te zien.</source>
-        <translation type="unfinished"></translation>
+        <translation>The quiet sign was shown.</translation>
     </message>
     <message>
         <source>Er was geen teken.</source>
-        <translation type="unfinished"></translation>
+        <translation>There was no sign.</translation>
     </message>
     <message>
         <source>Dit hoort bij de tak die telt.</source>
-        <translation type="unfinished"></translation>
+        <translation>This belongs to the branch that counts.</translation>
     </message>
     <message>
         <source>Dit hoort bij een tak waarvan jullie teruggingen: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This belongs to a branch you went back from: %1.</translation>
     </message>
     <message>
         <source>een volwassene weet het</source>
-        <translation type="unfinished"></translation>
+        <translation>an adult knows about it</translation>
     </message>
     <message>
         <source>er weet nog geen volwassene van</source>
-        <translation type="unfinished"></translation>
+        <translation>no adult knows about it yet</translation>
     </message>
     <message>
         <source>van de trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>from the trainer</translation>
     </message>
 </context>
 <context>
@@ -3166,71 +3166,71 @@
     <name>TrainerWindow</name>
     <message>
         <source>OEFENEN · Trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>PRACTICE · Trainer</translation>
     </message>
     <message>
         <source>Pauze</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Weer verder</source>
-        <translation type="unfinished">Go on again</translation>
+        <translation>Go on again</translation>
     </message>
     <message>
         <source>Stop en kijk terug</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop and look back</translation>
     </message>
     <message>
         <source>OEFENEN · %1</source>
-        <translation type="unfinished">PRACTICE · %1</translation>
+        <translation>PRACTICE · %1</translation>
     </message>
     <message>
         <source>Markeer wat je ziet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark what you see</translation>
     </message>
     <message>
         <source>Geef een briefje</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over a slip</translation>
     </message>
     <message>
         <source>Terug naar een kaart, en dan anders</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to a card, and then another way</translation>
     </message>
     <message>
         <source>Tot nu toe</source>
-        <translation type="unfinished"></translation>
+        <translation>So far</translation>
     </message>
     <message>
         <source>Weg ermee</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it away</translation>
     </message>
     <message>
         <source>Begint met: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Begins with: “%1”</translation>
     </message>
     <message>
         <source>Zo beweegt de toon</source>
-        <translation type="unfinished"></translation>
+        <translation>How the tone moves</translation>
     </message>
     <message>
         <source>Dit maakt opener</source>
-        <translation type="unfinished"></translation>
+        <translation>What helps to open up</translation>
     </message>
     <message>
         <source>Dit doet dichtklappen</source>
-        <translation type="unfinished"></translation>
+        <translation>What leads to closing up</translation>
     </message>
     <message>
         <source>Voor wie meekijkt</source>
-        <translation type="unfinished"></translation>
+        <translation>For the observer</translation>
     </message>
     <message>
         <source>Nog niets gemarkeerd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing marked yet.</translation>
     </message>
     <message>
         <source>Gepraat: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Talked: %1</translation>
     </message>
 </context>
 <context>
@@ -3424,141 +3424,141 @@
     <name>ZoomButtons</name>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Narrower</translation>
     </message>
     <message>
         <source>Breder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wider</translation>
     </message>
 </context>
 <context>
     <name>_Debrief</name>
     <message>
         <source>OEFENEN · %1</source>
-        <translation type="unfinished">PRACTICE · %1</translation>
+        <translation>PRACTICE · %1</translation>
     </message>
     <message>
         <source>Nabespreking</source>
-        <translation type="unfinished"></translation>
+        <translation>Talking it over</translation>
     </message>
     <message>
         <source>Op dit blad komen geen namen van wie speelde.</source>
-        <translation type="unfinished"></translation>
+        <translation>This sheet has no names of those who played.</translation>
     </message>
     <message>
         <source>Wat er gebeurde</source>
-        <translation type="unfinished"></translation>
+        <translation>What happened</translation>
     </message>
     <message>
         <source>Wat jullie samen zagen</source>
-        <translation type="unfinished"></translation>
+        <translation>What you saw together</translation>
     </message>
     <message>
         <source>Het gaat over dit gesprek, niet over een persoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is about this talk, not about a person.</translation>
     </message>
     <message>
         <source>De vragen</source>
-        <translation type="unfinished"></translation>
+        <translation>The questions</translation>
     </message>
     <message>
         <source>Eerst wat je zag en hoorde, dan wat je ervan vindt. Overslaan mag.</source>
-        <translation type="unfinished"></translation>
+        <translation>First what you saw and heard, then what you think of it. Skipping is okay.</translation>
     </message>
 </context>
 <context>
     <name>_Sheets</name>
     <message>
         <source>OEFENEN · %1</source>
-        <translation type="unfinished">PRACTICE · %1</translation>
+        <translation>PRACTICE · %1</translation>
     </message>
     <message>
         <source>Blad van de coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet for the coach</translation>
     </message>
     <message>
         <source>Goed om vooraf te weten</source>
-        <translation type="unfinished"></translation>
+        <translation>Good to know beforehand</translation>
     </message>
     <message>
         <source>Wat je hier oefent</source>
-        <translation type="unfinished"></translation>
+        <translation>What you practise here</translation>
     </message>
     <message>
         <source>Voor jou</source>
-        <translation type="unfinished"></translation>
+        <translation>For you</translation>
     </message>
     <message>
         <source>Stoppen mag altijd, ook voor jou.</source>
-        <translation type="unfinished"></translation>
+        <translation>You too can stop at any time.</translation>
     </message>
     <message>
         <source>Zeg &apos;stop&apos;, en het spel is klaar. Ook &apos;dit is te zwaar&apos; hoort bij het oefenen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Say &apos;stop&apos;, and the role-play is over. &apos;This is too heavy&apos; is part of practising too.</translation>
     </message>
     <message>
         <source>%1, %2 jaar</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, age %2</translation>
     </message>
     <message>
         <source>Blad van wie de jongere speelt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet for whoever plays the young person</translation>
     </message>
     <message>
         <source>Stoppen mag altijd. Zeg &apos;stop&apos;, en je bent meteen weer jezelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can stop at any time. Say &apos;stop&apos;, and you are yourself again at once.</translation>
     </message>
     <message>
         <source>Speel nooit een echt verhaal, niet van jezelf en niet van een ander.</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t play a real story: not your own, and not someone else&apos;s.</translation>
     </message>
     <message>
         <source>Zo ben je</source>
-        <translation type="unfinished"></translation>
+        <translation>How you are</translation>
     </message>
     <message>
         <source>Je eerste zin</source>
-        <translation type="unfinished"></translation>
+        <translation>Your first sentence</translation>
     </message>
     <message>
         <source>Wat eronder zit</source>
-        <translation type="unfinished"></translation>
+        <translation>What lies beneath</translation>
     </message>
     <message>
         <source>Dat vertel je niet zomaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>You don&apos;t tell that easily.</translation>
     </message>
     <message>
         <source>Zo beweegt je toon</source>
-        <translation type="unfinished"></translation>
+        <translation>How your tone moves</translation>
     </message>
     <message>
         <source>Dit maakt je opener</source>
-        <translation type="unfinished"></translation>
+        <translation>What helps you open up</translation>
     </message>
     <message>
         <source>Dit doet je dichtklappen</source>
-        <translation type="unfinished"></translation>
+        <translation>What makes you close up</translation>
     </message>
     <message>
         <source>Voor de trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>For the trainer</translation>
     </message>
     <message>
         <source>Briefjes voor onderweg</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips for on the way</translation>
     </message>
     <message>
         <source>Knip ze los. Geef er één aan wie de jongere speelt, als het past. Geen is ook goed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut them apart. Give one to whoever plays the young person, if it fits. None is good too.</translation>
     </message>
     <message>
         <source>Rollenspel %1, ongeveer %2 minuten, alleen met een trainer erbij</source>
-        <translation type="unfinished"></translation>
+        <translation>Role-play %1, about %2 minutes, only with a trainer there</translation>
     </message>
     <message>
         <source>Rollenspel %1, ongeveer %2 minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>Role-play %1, about %2 minutes</translation>
     </message>
 </context>
 </TS>
