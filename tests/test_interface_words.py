@@ -16,7 +16,7 @@ from gesprekshulp.library.shipped import resources
 from scripts.interface_words import CODE, WORDS, WordsError, compile_words, gather, main, tool, words_of
 
 LANGUAGE = "en"
-ASKING = frozenset({"tr", "translate"})
+ASKING = (".tr", "QCoreApplication.translate")  # a painter translates too, by so many pixels
 PLACE = re.compile(r"%(?:\d|[a-z]+)")
 OFF_LIMITS = re.compile(
     r"negativ|brood|ruminat|problem|risk|score|wrong|\b(?:why|must|just|always|never|he|she|him|his|hers?)\b",
@@ -73,7 +73,7 @@ def calls() -> Iterator[tuple[Path, ast.Call]]:
     """Give every call in the code that asks for a translation."""
     for path in CODE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ASKING:
+            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith(ASKING):
                 yield path, node
 
 

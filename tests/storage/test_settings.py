@@ -14,7 +14,7 @@ from PySide6.QtCore import QSaveFile
 from gesprekshulp.conversation.circling import CirclingSettings
 from gesprekshulp.conversation.model import Colours, Language, Region
 from gesprekshulp.conversation.organisation import Adult, Organisation
-from gesprekshulp.storage import settings as module
+from gesprekshulp.storage import whole
 from gesprekshulp.storage.flaw import Flaw
 from gesprekshulp.storage.settings import WAITS, Settings, SettingsNotSaved, SettingsProblem, glance, load, save
 from tests.storage.samples import SETTINGS, posix_only
@@ -205,7 +205,7 @@ def test_what_was_there_stays_when_saving_fails(
     path: Path, monkeypatch: pytest.MonkeyPatch, kind: Callable[[str], QSaveFile]
 ) -> None:
     save(path, SET)
-    monkeypatch.setattr(module, "QSaveFile", kind)
+    monkeypatch.setattr(whole, "QSaveFile", kind)
     with pytest.raises(SettingsNotSaved):
         save(path, Settings(), lambda _seconds: None)
     assert load(path) == SET

@@ -48,6 +48,11 @@ class Places:
         return replace(self, folder=self.folder / "practice")
 
     @property
+    def contact(self) -> Path:
+        """Give the file that says that a coach still has to call the adult."""
+        return self.folder / "contact.json"
+
+    @property
     def lock(self) -> Path:
         """Give the file that the running app holds."""
         return self.folder / "lock"

@@ -9,16 +9,14 @@ from datetime import date
 from pathlib import Path
 from typing import Final, Literal
 
-from PySide6.QtCore import QFileDevice, QIODevice, QSaveFile
-
 from gesprekshulp.conversation.model import Colours, Language
 from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.storage.flaw import Flaw, Unfit
+from gesprekshulp.storage.whole import replaced
 
 FORMAT: Final = 1
 # Seconds before each new try: a virus scanner or a sync service lets go soon, or not at all.
 WAITS = (0.02, 0.1, 0.3)
-PRIVATE = QFileDevice.Permission.ReadOwner | QFileDevice.Permission.WriteOwner
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +93,12 @@ def save(path: Path, settings: Settings, wait: Callable[[float], None] = time.sl
     Tries again a few times, after `wait` (seconds; 0.42 in all). Raises SettingsNotSaved.
     """
     content = _written(settings)
-    problem = _replaced(path, content)
+    problem = replaced(path, content)
     for seconds in WAITS:
         if not problem:
             return
         wait(seconds)
-        problem = _replaced(path, content)
+        problem = replaced(path, content)
     if problem:
         raise SettingsNotSaved(problem)
 
@@ -120,15 +118,6 @@ def _written(settings: Settings) -> bytes:
     file = asdict(_File(settings.organisation, settings.welcomed))
     text = json.dumps(file, default=date.isoformat, ensure_ascii=False, indent=2)
     return f"{text}\n".encode("utf-8", "replace")
-
-
-def _replaced(path: Path, content: bytes) -> str:
-    """Try once to replace the file; gives what went wrong, or nothing."""
-    file = QSaveFile(str(path))
-    opened = file.open(QIODevice.OpenModeFlag.WriteOnly) and file.setPermissions(PRIVATE)
-    if opened and file.write(content) == len(content) and file.commit():
-        return ""
-    return file.errorString()
 
 
 def _moved_aside(path: Path) -> Path | None:
