@@ -37,7 +37,7 @@ class Calm(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin anew at any input, and let it through."""
-        if event.type() in INPUT and isinstance(watched, QWidget) and watched.window() is self._watched.window():
+        if touches(self._watched, watched, event):
             self.timer.start()
             self._tell(faint=False)
         return super().eventFilter(watched, event)
@@ -52,3 +52,8 @@ class Calm(QObject):
         if faint is not self._faint:
             self._faint = faint
             self.faint.emit(faint)
+
+
+def touches(page: QWidget, watched: QObject, event: QEvent) -> bool:
+    """Say whether this is something that somebody does in the window of a page."""
+    return event.type() in INPUT and isinstance(watched, QWidget) and watched.window() is page.window()

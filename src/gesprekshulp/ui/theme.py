@@ -212,11 +212,11 @@ def panel(name: str, edge: str = "", width: int = 1) -> str:
     return f"#{name} {{ {look} }}"
 
 
-def field() -> str:
-    """Give the style of a line to type in, with a ring where the keyboard is."""
+def field(kind: str = "QLineEdit") -> str:
+    """Give the style of a line (or another kind of field) to type in, with a ring where the keyboard is."""
     colours = scheme()
     return (
-        f"QLineEdit {{ background: {colours.surface}; border: 1px solid {colours.edge};"
+        f"{kind} {{ background: {colours.surface}; border: 1px solid {colours.edge};"
         f" border-radius: {SPACE}px; padding: {SPACE}px; }}"
-        f"QLineEdit:focus {{ border: {RING}px solid {colours.text}; padding: {SPACE - RING + 1}px; }}"
+        f"{kind}:focus {{ border: {RING}px solid {colours.text}; padding: {SPACE - RING + 1}px; }}"
     )

@@ -50,6 +50,14 @@ class Field(QWidget):
         """Give what was typed, without spaces around it."""
         return self._line.text().strip()
 
+    def clear(self) -> None:
+        """Begin with an empty line."""
+        self._line.clear()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the line."""
+        self._line.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep Enter to itself when there is something in the line; an empty one leaves it to the page."""
         if event.key() not in ENTER or not self.text():
