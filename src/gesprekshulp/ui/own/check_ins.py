@@ -81,7 +81,8 @@ class CheckInsSheet(Sheet):
         self._lines = {kind: ComingLine(kind, words) for kind in CheckInKind}
         self._kind = combo([words.kind(kind) for kind in CheckInKind])
         self._since, self._thoughts = Text("", theme.SMALL), Text("", theme.SMALL)
-        self._bring = QVBoxLayout()
+        self._bring = QHBoxLayout()
+        self._bring.setSpacing(2 * theme.SPACE)
         self._own = Field(self.tr("Wat wil je bespreken?"), self.tr("Alleen over jou"))
         self.request = RequestBox(form, words)
         self._lay_out()
@@ -154,10 +155,10 @@ class CheckInsSheet(Sheet):
         """Show what to bring to the chosen check-in."""
         empty(self._bring)
         own = [line.text for line in self.agenda.lines] or [self.tr("Nog niets. Zet er hieronder iets bij.")]
-        self._bring.addWidget(Column(self.tr("Van jou"), own))
+        self._bring.addWidget(Column(self.tr("Van jou"), own), 1)
         questions = [question.text for question in self._form.questions]
         if questions:
-            self._bring.addWidget(Column(self.tr("Altijd gevraagd, en overslaan mag"), questions))
+            self._bring.addWidget(Column(self.tr("Altijd gevraagd, en overslaan mag"), questions), 1)
 
     @Slot()
     def _note(self) -> None:

@@ -25,7 +25,7 @@ class Entries(QWidget):
         self._ids: list[int] = []
         self._nothing = Text(self.tr("Er staat nog niets in."), soft=True)
         self._list = LineList(self.tr("In je logboek"))
-        self._list.currentRowChanged.connect(self._think_again)
+        self._list.itemSelectionChanged.connect(self._think_again)
         self._remove = Choice(self.tr("Deze regel weghalen"), Look.QUIET, theme.SMALL)
         self._remove.clicked.connect(self._ask)
         self._sure = Choice(self.tr("Ja, haal deze regel weg"), Look.PLAIN, theme.SMALL)
@@ -56,7 +56,7 @@ class Entries(QWidget):
     @Slot()
     def _think_again(self) -> None:
         """Ask nothing any more: another line is meant."""
-        self._remove.setVisible(bool(self._ids))
+        self._remove.setVisible(bool(self._list.selectedItems()))
         self._sure.hide()
         self._keep.hide()
 
@@ -77,5 +77,6 @@ class Entries(QWidget):
     @Slot()
     def _want(self) -> None:
         """Ask to take it away; the keyboard stays with the list."""
+        number = self._ids[self._list.row(self._list.selectedItems()[0])]
         self._list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.remove_wanted.emit(self._ids[self._list.currentRow()])
+        self.remove_wanted.emit(number)

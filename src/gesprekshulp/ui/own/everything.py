@@ -39,8 +39,9 @@ class PassphraseForm(QWidget):
         caption = Text(self._old.accessibleName())
         caption.setBuddy(self._old)
         column.addLayout(under(caption, self._old))
-        for widget in (self._new, self._said, change):
-            column.addWidget(widget)
+        column.addWidget(self._new)
+        column.addWidget(self._said)
+        column.addWidget(change, 0, Qt.AlignmentFlag.AlignLeading)
 
     def clear(self) -> None:
         """Hold no passphrase."""
@@ -96,7 +97,7 @@ class LimitsForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE)
         column.addLayout(row)
-        column.addWidget(use)
+        column.addWidget(use, 0, Qt.AlignmentFlag.AlignLeading)
 
     @Slot()
     def _choose(self) -> None:
@@ -122,8 +123,9 @@ class DeleteForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE)
-        for widget in (self._ask, self._typed, self._said):
-            column.addWidget(widget)
+        column.addWidget(self._ask, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._typed)
+        column.addWidget(self._said)
         self._begin_again()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -199,7 +201,7 @@ class EverythingSheet(Sheet):
         )
         export = Choice(self.tr("Alles in een bestand"), Look.QUIET, theme.SMALL)
         export.clicked.connect(self.export_wanted)
-        self.add(export)
+        self.row(export, stretch=False)
         self._part(
             self.tr("Je eigen grenzen"),
             self.tr("Het zijn herinneringen: er gaat nooit een deur dicht. Spreek ze af met %1.").replace(

@@ -3,8 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QListWidget, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QListWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.pages.page import in_columns
@@ -15,7 +23,8 @@ from gesprekshulp.ui.widgets.text import Text
 from gesprekshulp.ui.window import NARROWEST
 
 ROOM = NARROWEST - 8 * theme.SPACE  # pixels that a page of the smallest window has
-FEW_LINES = 4  # that a list shows at least
+FEW_LINES = 3  # that a list shows at least
+BY_TAB = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 
 
 class NoWheel(QObject):
@@ -45,6 +54,7 @@ class LineList(QListWidget):
         self.setItemDelegate(RoomyRows(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.setLayoutMode(QListWidget.LayoutMode.Batched)  # ten years of lines are laid out as one walks
         self.setAccessibleName(name)
         self.setObjectName(name)
         self.setMinimumHeight(FEW_LINES * theme.TOUCH)
@@ -54,15 +64,20 @@ class LineList(QListWidget):
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def show_lines(self, lines: Sequence[str]) -> None:
-        """Show these lines, and stay where one was."""
-        row = self.currentRow()
-        self.clear()
-        self.addItems(lines)
-        self.setCurrentRow(min(max(0, row), len(lines) - 1))
+        """Show these lines; when they are others than before, none of them is chosen."""
+        if lines != self.lines():
+            self.clear()
+            self.addItems(lines)
 
     def lines(self) -> list[str]:
         """Give what is shown."""
         return [self.item(row).text() for row in range(self.count())]
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the first line for who comes with Tab."""
+        if event.reason() in BY_TAB and self.currentRow() < 0:
+            self.setCurrentRow(0)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave copying out: what lies in the clipboard outlives the lock."""
@@ -107,7 +122,7 @@ def spread(container: QVBoxLayout, buttons: Sequence[Choice], most: int) -> None
     container.addLayout(in_columns(buttons, -(-len(buttons) // rows)))
 
 
-def empty(layout: QVBoxLayout) -> None:
+def empty(layout: QBoxLayout) -> None:
     """Let go of the widgets in a layout."""
     while item := layout.takeAt(0):
         if widget := item.widget():

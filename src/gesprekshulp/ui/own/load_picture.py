@@ -17,10 +17,11 @@ from gesprekshulp.ui.own.words import STAYS, OwnWords
 from gesprekshulp.ui.theme import colour, font, scheme
 from gesprekshulp.ui.widgets.text import Text
 
-DOT = 5.0  # the radius of a point, in pixels
+DOT, SMALL_DOT = 5.0, 1.5  # the radius of a point, in pixels, and that of one among many
+CROWD = 4  # radiuses that a point has room for before it grows smaller
 DASH = 6.0  # half of the little line that marks a gap
 LEVELS = (LIGHTEST, STAYS, HEAVIEST)  # that have a fine line, and words beside it
-ROWS = 7  # lines of text that fit in the height
+ROWS = 6  # lines of text that fit in the height
 
 
 class LoadPicture(QWidget):
@@ -32,7 +33,7 @@ class LoadPicture(QWidget):
         """Take the points, by day, and the period to show; a point outside it is left out."""
         super().__init__()
         self._words = words
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Tekening: hoe zwaar gesprekken voor jou waren. Eronder staat het in woorden."))
         self.show_points(points, period)
 
@@ -65,13 +66,15 @@ class LoadPicture(QWidget):
         plan = self.plan()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words, not of the window
         self._paint_ground(painter, plan)
         painter.setPen(QPen(colour(scheme().accent), 1.5))
         for run in plan.runs:
             painter.drawPolyline([spot.place for spot in run])
         painter.setBrush(colour(scheme().accent))
+        dot = min(DOT, max(SMALL_DOT, plan.room.width() / (CROWD * max(1, len(plan.spots)))))
         for spot in (spot for run in plan.runs for spot in run):
-            painter.drawEllipse(spot.place, DOT, DOT)
+            painter.drawEllipse(spot.place, dot, dot)
         painter.setPen(QPen(colour(scheme().soft_text), 2))
         for spot in plan.gaps:
             painter.drawLine(spot.place - QPointF(DASH, 0), spot.place + QPointF(DASH, 0))
@@ -118,9 +121,10 @@ class LoadView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE)
-        for widget in (self._nothing, self.picture, self._dash):
-            column.addWidget(widget)
-        column.addWidget(self.told, 1)
+        column.addWidget(self._nothing)
+        column.addWidget(self.picture, 3)
+        column.addWidget(self._dash)
+        column.addWidget(self.told, 2)
         self.show_points(points, period)
 
     def show_points(self, points: Sequence[LoadPoint], period: Period) -> None:

@@ -20,6 +20,8 @@ from gesprekshulp.ui.widgets.choice import Choice, Look
 from gesprekshulp.ui.widgets.sheet import Sheet
 from gesprekshulp.ui.widgets.text import Heading, Text
 
+ALL_THE_ROOM = 1000
+
 
 class Span(IntEnum):
     """How far back one looks, in months; all of it is no number of months."""
@@ -50,14 +52,14 @@ class LoadSheet(Sheet):
         buttons = QVBoxLayout()
         spread(buttons, self._buttons(), len(Span))
         self.add(buttons)
-        self.add(self._view)
+        self._column.addWidget(self._view, ALL_THE_ROOM)
         self._spans.idToggled.connect(self._show)
         self.finish()
 
     def refresh(self, noted: Sequence[Noted], today: date) -> None:
         """Show what is noted by now."""
         self._points, self._today = load_points(noted), today
-        self._trend.setText(" ".join(self._words.trend(each) for each in trends(self._points)))
+        self._trend.setText(self._words.trends(trends(self._points)))
         self._show()
 
     @Slot()

@@ -80,8 +80,9 @@ class LogbookPage(QWidget):
         self._stack = QStackedWidget()
         self._parts = QButtonGroup(self)
         self._buttons: list[Choice] = []
-        self._said = Text("", theme.SMALL)
-        self._lay_out(name)
+        self._name = self.tr("Logboek van %1 · alleen voor jou").replace("%1", name)
+        self._said = Text(self._name, theme.SMALL)
+        self._lay_out()
         self._connect()
         self.refresh(noted, today, limits)
         self._check_ins.prepare_next()
@@ -116,8 +117,8 @@ class LogbookPage(QWidget):
         self._everything.refresh(each)
 
     def say(self, sentence: str) -> None:
-        """Say what came of it."""
-        self._said.setText(sentence)
+        """Say what came of it; with nothing to say, it is said whose logbook this is."""
+        self._said.setText(sentence or self._name)
 
     def put_down(self) -> None:
         """Hand on what was filled in and not noted yet: the logbook is about to be locked by itself."""
@@ -147,12 +148,11 @@ class LogbookPage(QWidget):
         """Give the part that is shown."""
         return self._sheets()[self._stack.currentIndex()]
 
-    def _lay_out(self, name: str) -> None:
+    def _lay_out(self) -> None:
         """Put the row of parts on top, and the lock at the bottom."""
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * theme.SPACE, theme.SPACE, 2 * theme.SPACE, theme.SPACE)
         column.setSpacing(theme.SPACE)
-        column.addWidget(Text(self.tr("Logboek van %1 · alleen voor jou").replace("%1", name), theme.SMALL, soft=True))
         self._buttons = [self._part_button(part, text) for part, text in self._part_names().items()]
         self._buttons[0].setChecked(True)
         one_stop(self._buttons)
@@ -160,7 +160,7 @@ class LogbookPage(QWidget):
         for sheet in self._sheets():
             self._stack.addWidget(sheet)
         column.addWidget(self._stack, 1)
-        lock = Choice(self.tr("Sluiten"), Look.QUIET)
+        lock = Choice(self.tr("Sluiten"), Look.QUIET, theme.SMALL)
         lock.set_keys("Ctrl+L")
         lock.clicked.connect(self._lock)
         foot = QHBoxLayout()

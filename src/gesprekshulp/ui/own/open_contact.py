@@ -31,7 +31,6 @@ class OpenContactPanel(QWidget):
         self._sure.clicked.connect(self._confirm)
         self._not_yet = Choice(self.tr("Nog niet"), Look.QUIET, theme.BODY)
         self._not_yet.clicked.connect(self._take_back)
-        self._ask_once()
         row = QHBoxLayout()
         row.setSpacing(2 * theme.SPACE)
         for button in (self._told, self._sure, self._not_yet):
@@ -43,6 +42,7 @@ class OpenContactPanel(QWidget):
         for sentence in self._sentences(standing(contact, today), words.open_since(contact.since, today), adult, words):
             column.addWidget(Text(sentence, theme.BODY))
         column.addLayout(row)
+        self._ask_once()
 
     def _sentences(self, stands: Standing, since: str, adult: Adult | None, words: OwnWords) -> list[str]:
         """Say whom to call and since when, kindly."""

@@ -85,6 +85,7 @@ class ReflectionPage(Sheet):
         self._question = Question(card.text, theme.CARD)
         self._question.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.add(self._question)
+        self.gap(1)
         self.add(Text(card.prompt, theme.LARGE, soft=True).centred())
         self.gap(2)
         before = Choice(self.tr("Vorige"), Look.QUIET)

@@ -1,6 +1,6 @@
 """A short message that asks for a check-in, to copy and to send oneself."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -29,7 +29,6 @@ class RequestBox(QWidget):
         self._when = combo([when for when, _ in self._requests])
         self._message = Text("", theme.SMALL)
         self._message.setObjectName("message")
-        self.setVisible(bool(self._requests))
         copy = Choice(self.tr("Vraag kopiëren"), Look.QUIET, theme.SMALL)
         copy.clicked.connect(self._copy)
         column = QVBoxLayout(self)
@@ -40,9 +39,11 @@ class RequestBox(QWidget):
         column.addWidget(self._message)
         calm = self.tr("Gesprekshulp verstuurt niets: je plakt het zelf in een bericht.")
         column.addWidget(Text(calm, theme.SMALL, soft=True))
-        column.addWidget(copy)
+        column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeading)
         self._when.currentIndexChanged.connect(self._show)
         self._show()
+        if not self._requests:
+            self.hide()
 
     @property
     def message(self) -> str:

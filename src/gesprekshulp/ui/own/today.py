@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gesprekshulp.aftercare.advice import advise_with_history
@@ -85,7 +85,7 @@ class TodaySheet(Sheet):
         self._question.setText(again if already else self.tr("Had je een gesprek? Hoe zwaar was dat voor jou?"))
         self._entries.refresh(noted)
         if self._talk is not None and self._talk.arrived(self._noted):
-            self._said.setText(self._words.advice(self._talk.noted))
+            self._say(self._words.advice(self._talk.noted))
             self._talk = None
             self._load.clear()
         if self._note is not None and self._note.arrived(self._noted):
@@ -96,7 +96,7 @@ class TodaySheet(Sheet):
     @Slot()
     def hand_on(self) -> None:
         """Hand on what was filled in: the talk, and the words."""
-        self._said.setText("" if self.unsaved else self.tr("Kies een getal of schrijf iets, dan komt het erbij."))
+        self._say("" if self.unsaved else self.tr("Kies een getal of schrijf iets, dan komt het erbij."))
         text, along, talked = self._words_typed(), self._along.isChecked(), self._load.talked
         if talked:
             talk = self._told()
@@ -107,6 +107,11 @@ class TodaySheet(Sheet):
         for sent in (self._talk if talked else None, self._note if text else None):
             if sent is not None:
                 self.noted.emit(sent.noted)
+
+    def _say(self, sentence: str) -> None:
+        """Say something under the form, or nothing."""
+        self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
 
     def _told(self) -> TalkNoted:
         """Give the talk that was filled in, with what the rules say about it."""
@@ -123,9 +128,9 @@ class TodaySheet(Sheet):
     def _lay_out(self) -> None:
         """Put the form above what there is."""
         self.add(self._heading)
-        self.add(Text(self._words.not_about_the_other(), theme.SMALL, soft=True))
         safety = self.tr("Gaat het over veiligheid, of twijfel je? Bel %1, en schrijf het niet hier op.")
-        self.add(Text(safety.replace("%1", self._words.adult()), theme.SMALL, soft=True))
+        calm = f"{self._words.not_about_the_other()} {safety}"
+        self.add(Text(calm.replace("%1", self._words.adult()), theme.SMALL, soft=True))
         self.add(self._question)
         self.add(self._load)
         caption = dress(self._text, self.tr("Wat wil je over jezelf opschrijven?"))
@@ -137,6 +142,6 @@ class TodaySheet(Sheet):
         self.set_primary(add, by=ENTER)
         self.row(self._along, add)
         self.add(self._said)
-        self._said.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        self._say("")
         self.gap(1)
         self.add(self._entries)

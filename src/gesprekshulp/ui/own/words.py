@@ -92,7 +92,7 @@ class OwnWords(QObject):
 
     def load(self, load: int | None) -> str:
         """Name how heavy a talk was for the coach, with the number as it was tapped."""
-        return self.tr("overgeslagen") if load is None else f"{load}, {self.heaviness(load)}"
+        return self.tr("overgeslagen") if load is None else f"{load} ({self.heaviness(load)})"
 
     def heaviness(self, load: int) -> str:
         """Give the words that belong to a load."""
@@ -114,14 +114,18 @@ class OwnWords(QObject):
             TrendKind.FEW: self.tr("Er staan nog weinig gesprekken in. Na een paar meer valt er iets te zien."),
             TrendKind.STEADY: self.tr("Je laatste gesprek was niet veel zwaarder dan je van jezelf gewend bent."),
             TrendKind.RISE: self.tr(
-                "Je laatste gesprek (%1) was zwaarder dan je van jezelf gewend bent (meestal rond %2). Neem dat mee "
-                "naar je check-in."
+                "Je laatste gesprek (%1) was zwaarder dan je van jezelf gewend bent (meestal rond %2)."
             ),
-            TrendKind.HEAVY_TWICE: self.tr(
-                "Je laatste twee gesprekken bleven allebei hangen. Neem dat mee naar je check-in."
-            ),
+            TrendKind.HEAVY_TWICE: self.tr("Je laatste twee gesprekken bleven allebei hangen."),
         }[trend.kind]
         return text.replace("%1", _shown(trend.last)).replace("%2", _shown(trend.usual))
+
+    def trends(self, found: Sequence[Trend]) -> str:
+        """Say all that can be said of the last talks, and where to take it when it asks for a word."""
+        said = [self.trend(each) for each in found]
+        if any(each.kind in {TrendKind.RISE, TrendKind.HEAVY_TWICE} for each in found):
+            said.append(self.tr("Neem het mee naar je check-in met %1.").replace("%1", self.adult()))
+        return " ".join(said)
 
     # What was noted.
 
@@ -243,8 +247,8 @@ class OwnWords(QObject):
             for kind, count in overview.check_ins
             if count
         ]
-        asked = self.tr("Keren dat snel praten met %1 goed was: %2").replace("%2", str(overview.calls_asked))
-        made = self.tr("Keren dat dat gebeurde: %1").replace("%1", str(overview.calls_made))
+        asked = self.tr("Keren dat het goed was om snel met %1 te praten: %2").replace("%2", str(overview.calls_asked))
+        made = self.tr("Keren dat dat al gebeurd is: %1").replace("%1", str(overview.calls_made))
         return [
             self.tr("Gesprekken: %1").replace("%1", str(overview.talks)),
             self.tr("Check-ins: %1").replace("%1", str(overview.held)),
