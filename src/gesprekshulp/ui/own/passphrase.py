@@ -12,6 +12,15 @@ LEAST = 8  # characters
 LONGEST = 256
 SECRET = UNLEARNED | Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhNoAutoUppercase
 
+TELLING = frozenset(
+    {
+        Qt.InputMethodQuery.ImSurroundingText,
+        Qt.InputMethodQuery.ImCurrentSelection,
+        Qt.InputMethodQuery.ImTextBeforeCursor,
+        Qt.InputMethodQuery.ImTextAfterCursor,
+    }
+)
+
 
 class PassphraseLine(QLineEdit):
     """A line of dots: it can't be copied or dragged from, and no keyboard learns it."""
@@ -33,6 +42,10 @@ class PassphraseLine(QLineEdit):
         """Take another name."""
         self.setAccessibleName(label)
         self.setObjectName(label)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery, argument: object = None) -> object:  # noqa: ARG002 -- Qt's
+        """Tell an input method that asks where the line is, and nothing of what is in it."""
+        return "" if query in TELLING else super().inputMethodQuery(query)
 
     def passphrase(self) -> str:
         """Give what was typed; spaces around it are a slip of the hand."""

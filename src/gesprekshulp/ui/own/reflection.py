@@ -98,7 +98,7 @@ class ReflectionPage(Sheet):
 
     def _onward(self, button: Choice) -> Choice:
         """Let this button, Enter and the space bar go on."""
-        button.clicked.connect(self._go_on)
+        button.clicked.connect(self.go_on)
         self.set_primary(button)
         return button
 
@@ -116,7 +116,7 @@ class ReflectionPage(Sheet):
         self.row(*buttons)
 
     @Slot()
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
         """Lay the next card."""
         self._place += 1
         self._show()
