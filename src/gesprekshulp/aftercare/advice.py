@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 
+from gesprekshulp.conversation.screens import AftercareDoneScreen
+
 LOAD_NOW = 8
 LOAD_SOON = 6
 LOAD_NEXT = 5
@@ -54,6 +56,11 @@ def advise(answers: Answers, *, too_heavy: bool, reached: bool | None) -> Advice
     whether the adult has it by then (None: that was not asked). Nothing is added up: the strongest reason decides.
     """
     return _decided(_reasons(answers, too_heavy=too_heavy, reached=reached))
+
+
+def advise_on(screen: AftercareDoneScreen) -> Advice:
+    """Give when to call the adult after the answers that this screen holds."""
+    return advise(dict(screen.answers), too_heavy=screen.too_heavy, reached=screen.reached)
 
 
 def advise_with_history(

@@ -14,6 +14,7 @@ from gesprekshulp.app.outside import keeping, moment, today
 from gesprekshulp.conversation.events import ConversationEnded, ConversationStarted, Entry
 from gesprekshulp.conversation.model import Mode, Seat, Stage
 from gesprekshulp.conversation.rules import Circumstances
+from gesprekshulp.conversation.screens import AftercareDoneScreen
 from gesprekshulp.storage.codec import Header
 from gesprekshulp.storage.journal import Journal
 from gesprekshulp.storage.places import Places
@@ -102,6 +103,9 @@ class Desk(QObject):
         """Begin a conversation."""
         library = self._lobby.texts.library
         if library is None or self._resumed():
+            return
+        if self._lobby.waits:
+            self._lobby.show_start()
             return
         store = self._store(Journal(self._places, Header(__version__, library.digest, Mode.REAL)))
         store.take(ConversationStarted(Mode.REAL, self._office.organisation.circling))
@@ -205,7 +209,8 @@ class Desk(QObject):
             return
         self._recent |= talk.store.played
         self._talk = self._window.gate = None
-        self._lobby.show_start([self._ending(talk.store)])
+        done = talk.store.view.screen
+        self._lobby.finish(self._ending(talk.store), done if isinstance(done, AftercareDoneScreen) else None)
         self._window.drop_page(talk)
         talk.store.deleteLater()
 

@@ -2,15 +2,22 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from gesprekshulp.aftercare.advice import CallAdult, advise_on
+from gesprekshulp.aftercare.contact import opened, waits
 from gesprekshulp.app.office import CHECK_AFTER, Office
 from gesprekshulp.app.outside import today
 from gesprekshulp.app.texts import Texts, read_texts
+from gesprekshulp.conversation.model import Mode
 from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.conversation.rules import Circumstances
+from gesprekshulp.conversation.screens import AftercareDoneScreen
+from gesprekshulp.storage.coaches import coaches
+from gesprekshulp.storage.contact import drop_contact, load_contact, save_contact
 from gesprekshulp.storage.settings import SettingsProblem
 from gesprekshulp.ui.home.settings import SettingsPage
 from gesprekshulp.ui.home.start import StartPage
@@ -18,6 +25,9 @@ from gesprekshulp.ui.home.welcome import PAGES, WelcomePage
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.sentences import Sentences
 from gesprekshulp.ui.window import Window
+
+if TYPE_CHECKING:
+    from gesprekshulp.app.own import OwnSide
 
 
 class Lobby(QObject):
@@ -40,6 +50,7 @@ class Lobby(QObject):
         start.deck_wanted.connect(self.show_deck)
         start.welcome_wanted.connect(self._show_welcome)
         start.practice_wanted.connect(self._practise)
+        start.own_wanted.connect(self._show_own)
 
     def open(self) -> None:
         """Read settings and texts."""
@@ -61,9 +72,76 @@ class Lobby(QObject):
     def show_start(self, sentences: Sequence[str] = ()) -> None:
         """Show the start page with what there is to say, what is wrong with the files included."""
         self._welcoming = False
-        self._start.wake(may_begin=self.texts.library is not None, sentences=[*self._troubles(), *sentences])
+        self._start.wake(
+            may_begin=self.texts.library is not None,
+            sentences=[*self._troubles(), *sentences],
+            waits_for=self._open_contact(),
+            waits=self.waits,
+        )
         self._window.show_page(self._start)
         self._take_away()
+
+    @property
+    def waits(self) -> bool:
+        """Say whether a new real talk waits for a call to the adult."""
+        return waits(load_contact(self._office.places), Mode.REAL)
+
+    def _open_contact(self) -> QWidget | None:
+        """Give what the start page shows while there is a call to make."""
+        contact = load_contact(self._office.places)
+        if contact is None:
+            return None
+        from gesprekshulp.ui.own.open_contact import OpenContactPanel
+        from gesprekshulp.ui.own.words import OwnWords
+
+        organisation = self._office.organisation
+        adult = organisation.adult or organisation.stand_in
+        panel = OpenContactPanel(contact, today(), adult, OwnWords(self.names, adult, self))
+        panel.confirmed.connect(self._confirm_contact)
+        return panel
+
+    @Slot()
+    def _confirm_contact(self) -> None:
+        """Take it that the adult knows."""
+        gone = drop_contact(self._office.places)
+        self.show_start([self.sentences.told() if gone else self.sentences.not_wiped()])
+
+    def finish(self, sentence: str, done: AftercareDoneScreen | None) -> None:
+        """Show what comes after a real talk: a call that stays open, the logbook if there is one, and the start."""
+        advice = advise_on(done) if done else None
+        kept = True
+        if advice is not None and advice.call is CallAdult.NOW and (contact := opened(advice, today())):
+            kept = save_contact(self._office.places, contact)
+        told = [sentence] if kept else [sentence, self.sentences.call_not_kept()]
+        if done is not None and coaches(self._office.places) and self._own_side().ask_to_note(done):
+            self._to_tell = told
+            return
+        self.show_start(told)
+
+    def _own_side(self) -> "OwnSide":
+        """Make the coach's own side; what it needs is imported only now."""
+        from gesprekshulp.app.own import Own, OwnSide
+        from gesprekshulp.library.aftercare import read_aftercare
+
+        organisation = self._office.organisation
+        adult = organisation.adult or organisation.stand_in
+        material = read_aftercare(self._content).coach_side
+        own = Own(self._office.places, material, adult, self._office.settings.limits, self._office.set_limits)
+        side = OwnSide(self._window, own, self.names)
+        side.left.connect(self._leave_own)
+        side.left.connect(side.deleteLater)
+        return side
+
+    @Slot()
+    def _show_own(self) -> None:
+        """Show the coach's own side."""
+        self._own_side().show_door()
+
+    @Slot()
+    def _leave_own(self) -> None:
+        """Come back to the start, with what there was to say."""
+        told, self._to_tell = self._to_tell, ()
+        self.show_start(told)
 
     @Slot()
     def show_settings(self) -> None:

@@ -45,7 +45,7 @@ class LookingBack(QObject):
         self._window, self._setting, self._material, self._scenario = window, setting, material, scenario
         self._kept = played if isinstance(played, Kept) else None
         self._entries = tuple(played.store.entries if isinstance(played, Kept) else played)
-        self._papers = Papers(setting.words, self)
+        self._papers = Papers(self)
         shown = Played(self._entries, scenario, began(self._entries), fresh=self._kept is not None)
         self.page = DebriefPage(shown, material, setting.library, setting.names, setting.words)
         self.setParent(self.page)

@@ -4,6 +4,7 @@ import logging
 from dataclasses import replace
 from datetime import timedelta
 
+from gesprekshulp.aftercare.reminders import Limits
 from gesprekshulp.app.language import Interface
 from gesprekshulp.app.outside import today
 from gesprekshulp.conversation.model import Seat
@@ -53,6 +54,10 @@ class Office:
             self._interface.use(organisation.interface)
         self._dress()
         return kept
+
+    def set_limits(self, limits: Limits) -> bool:
+        """Use these soft limits from now on, and say whether they are on disk."""
+        return self._keep(replace(self.settings, limits=limits))
 
     def confirm(self, seat: Seat) -> bool:
         """Let the details of whoever has this seat count as checked today, and say whether that is on disk."""

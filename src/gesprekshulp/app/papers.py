@@ -19,10 +19,10 @@ class Papers(QObject):
 
     done = Signal(str)
 
-    def __init__(self, words: PracticeWords, parent: QObject | None = None) -> None:
-        """Take the words to say it in."""
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Have the words to say it in."""
         super().__init__(parent)
-        self._words = words
+        self._words = PracticeWords(self)
         self._document: QTextDocument | None = None
         self._title = ""
 

@@ -47,7 +47,7 @@ class PracticeRoom(QObject):
         self._window, self._setting, self._sentences = window, setting, sentences
         reading = read_practice(content)
         self._practice, self._told = reading.practice, [sentences.problem(each) for each in reading.problems]
-        self._papers = Papers(setting.words, self)
+        self._papers = Papers(self)
         self._dice = Random()  # chance shuffles replies, it keeps no secret
         self._page: QWidget | None = None
         self._scenario: Scenario | None = None

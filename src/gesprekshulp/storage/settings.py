@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final, Literal
 
+from gesprekshulp.aftercare.reminders import Limits
 from gesprekshulp.conversation.model import Colours, Language
 from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.storage.flaw import Flaw, Unfit
@@ -21,10 +22,11 @@ WAITS = (0.02, 0.1, 0.3)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What is set; `welcomed` when the first start is behind us."""
+    """What is set; `welcomed` when the first start is behind us, `limits` for what reminds a coach of a pause."""
 
     organisation: Organisation = field(default_factory=Organisation)
     welcomed: bool = False
+    limits: Limits = field(default_factory=Limits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class _File:
 
     organisation: Organisation
     welcomed: bool
+    limits: Limits = field(default_factory=Limits)
     format: Literal[1] = FORMAT
 
 
@@ -110,12 +113,12 @@ def _read(text: bytes) -> Settings:
     if format_of(text) > FORMAT:
         raise Unfit(Flaw.NEWER, "format", f"format {format_of(text)} is newer than {FORMAT}")
     file = checked(_File, text)
-    return Settings(file.organisation, file.welcomed)
+    return Settings(file.organisation, file.welcomed, file.limits)
 
 
 def _written(settings: Settings) -> bytes:
     """Give the settings as JSON for people's eyes too; half a character, which no file holds, becomes "?"."""
-    file = asdict(_File(settings.organisation, settings.welcomed))
+    file = asdict(_File(settings.organisation, settings.welcomed, settings.limits))
     text = json.dumps(file, default=date.isoformat, ensure_ascii=False, indent=2)
     return f"{text}\n".encode("utf-8", "replace")
 

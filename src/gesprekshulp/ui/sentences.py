@@ -101,6 +101,14 @@ class Sentences(QObject):
         """Say that nothing is left."""
         return self.tr("Het gesprek is klaar. Er is niets van bewaard.")
 
+    def told(self) -> str:
+        """Say that the adult knows, and that this is fine."""
+        return self.tr("Fijn dat je het vertelde. Er kan weer een gesprek beginnen.")
+
+    def call_not_kept(self) -> str:
+        """Say that nothing will remind the coach of a call."""
+        return self.tr("Bel de volwassene nu. Deze laptop onthoudt het niet: de schijf is vol of beveiligd.")
+
     def tried(self) -> str:
         """Say that a try-out left nothing."""
         return self.tr("Fijn dat je het probeerde. Er is niets van bewaard.")

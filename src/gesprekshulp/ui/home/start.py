@@ -20,12 +20,15 @@ class StartPage(Sheet):
     deck_wanted = Signal()
     welcome_wanted = Signal()
     practice_wanted = Signal()
+    own_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Show the page with its buttons asleep: the texts are still to be read."""
         super().__init__(parent)
         self._drawn = False
         self._ready = False
+        self._waits = False
+        self._waits_for: QWidget | None = None
         self._sentences: Sequence[str] = ()
         self._build()
         self.holder.installEventFilter(self)
@@ -37,9 +40,14 @@ class StartPage(Sheet):
             self.painted.emit()
         return super().eventFilter(watched, event)
 
-    def wake(self, *, may_begin: bool, sentences: Sequence[str] = ()) -> None:
-        """Let a conversation begin (when it can), and say what there is to say."""
-        self._ready, self._sentences = may_begin, sentences
+    def wake(
+        self, *, may_begin: bool, sentences: Sequence[str] = (), waits_for: QWidget | None = None, waits: bool = False
+    ) -> None:
+        """Let a conversation begin (when it can), and say what there is to say.
+
+        `waits_for` is something to do first; when it `waits`, no conversation begins before that, but practice does.
+        """
+        self._ready, self._sentences, self._waits_for, self._waits = may_begin, sentences, waits_for, waits
         self.clear()
         self._build(awake=True)
         self.focus()
@@ -51,9 +59,12 @@ class StartPage(Sheet):
         self.add(Text(self.tr("Voor een gesprek tussen twee mensen. Kijk naar elkaar, niet naar het scherm.")))
         for sentence in self._sentences:
             self.add(Text(sentence, theme.SMALL))
+        if self._waits_for is not None:
+            self.gap(1)
+            self.add(self._waits_for)
         self.gap(3)
         begin = Choice(self.tr("Begin een gesprek"), Look.PRIMARY, theme.LARGE)
-        begin.setEnabled(awake and self._ready)
+        begin.setEnabled(awake and self._ready and not self._waits)
         begin.clicked.connect(self._begin)
         settings = Choice(self.tr("Instellingen"), Look.PLAIN, theme.LARGE)
         settings.set_keys("I")
@@ -81,7 +92,11 @@ class StartPage(Sheet):
                 soft=True,
             )
         )
-        self.row(welcome, stretch=False)
+        own = Choice(self.tr("Mijn kant"), Look.BAR, theme.SMALL)
+        own.set_keys("M")
+        own.setEnabled(awake and self._ready)
+        own.clicked.connect(self._own)
+        self.row(welcome, own, stretch=False)
         self.finish()
 
     @Slot()
@@ -93,6 +108,11 @@ class StartPage(Sheet):
     def _deck(self) -> None:
         """Ask for the cards."""
         self.deck_wanted.emit()
+
+    @Slot()
+    def _own(self) -> None:
+        """Ask for the coach's own side."""
+        self.own_wanted.emit()
 
     @Slot()
     def _practice(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Slot
 
-from gesprekshulp.aftercare.advice import CallAdult, advise
+from gesprekshulp.aftercare.advice import Advice, CallAdult, advise_on
 from gesprekshulp.conversation.content import Option
 from gesprekshulp.conversation.events import AftercareAnswered, ConversationEnded, LaptopTurned
 from gesprekshulp.conversation.screens import AftercareDoneScreen, AftercareScreen, TurnScreen
@@ -87,7 +87,7 @@ class AftercareDonePage(Page[AftercareDoneScreen]):
 
     def build(self, screen: AftercareDoneScreen) -> None:
         """Show the advice of the rules, with its reasons."""
-        advice = advise(dict(screen.answers), too_heavy=screen.too_heavy, reached=screen.reached)
+        advice = advise_on(screen)
         self.heading(self.names.call(advice.call, screen.adult))
         for reason in advice.reasons:
             self.text(self.names.reason(reason))
@@ -98,7 +98,7 @@ class AftercareDonePage(Page[AftercareDoneScreen]):
             self.text(screen.thought.text, theme.LARGE)
             self.text(screen.thought.tip, soft=True)
         self.gap()
-        self.text(self.tr("Hierna wordt dit gesprek gewist. Er blijft niets van op deze laptop staan."), soft=True)
+        self.text(self._left_behind(advice), soft=True)
         self._sure = self.step(ConversationEnded(), self.tr("Ja, wis dit gesprek"), ("J",), Look.PRIMARY)
         self._sure.hide()
         ready = Choice(self.tr("Klaar"), Look.PLAIN)
@@ -106,6 +106,12 @@ class AftercareDonePage(Page[AftercareDoneScreen]):
         self.set_primary(ready)
         self._ready = ready
         self.row(ready, self._sure)
+
+    def _left_behind(self, advice: Advice) -> str:
+        """Say what of this talk stays on the laptop: that there is a call to make, and else nothing."""
+        if advice.call is CallAdult.NOW:
+            return self.tr("Hierna wordt dit gesprek gewist. Alleen dat je nog belt blijft staan, tot dat gebeurd is.")
+        return self.tr("Hierna wordt dit gesprek gewist. Er blijft niets van op deze laptop staan.")
 
     @Slot()
     def _ask_once_more(self) -> None:
