@@ -5,9 +5,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from gesprekshulp.aftercare.advice import advise_with_history, given_load
 from gesprekshulp.aftercare.deck import CoachSide
@@ -17,6 +17,7 @@ from gesprekshulp.aftercare.rhythm import rhythm
 from gesprekshulp.app.calendar import calendar_of
 from gesprekshulp.app.outside import moment, today
 from gesprekshulp.app.papers import Papers
+from gesprekshulp.app.room import Room
 from gesprekshulp.conversation.organisation import Adult
 from gesprekshulp.conversation.screens import AftercareDoneScreen
 from gesprekshulp.paper import own as paper
@@ -60,19 +61,16 @@ class Own:
     keep_limits: Callable[[Limits], bool]
 
 
-class OwnSide(QObject):
+class OwnSide(Room):
     """Shows one page of it at a time; tells `left` when the coach goes back to the start."""
-
-    left = Signal()
 
     def __init__(self, window: Window, own: Own, names: Names) -> None:
         """Take the window, what it is held with, and the names to show."""
         super().__init__(window)
-        self._window, self._own = window, own
+        self._own = own
         self._limits = own.limits
         self._words, self._say_it = OwnWords(names, own.adult, self), OwnSentences(self)
         self._papers = Papers(self)
-        self._page: QWidget | None = None
         self._logbook: Logbook | None = None
         self._done: AftercareDoneScreen | None = None
         self._try: Callable[[], None] | None = None
@@ -412,21 +410,11 @@ class OwnSide(QObject):
         if logbook is not None:
             logbook.close()
 
-    def _lay(self, page: QWidget) -> None:
-        """Show a page in the place of the last one."""
-        old, self._page = self._page, page
-        self._window.show_page(page)
-        if old is not None:
-            self._window.drop_page(old)
-
     @Slot()
     def _leave(self) -> None:
-        """Go back to the start."""
+        """Go back to the start, with the logbook closed."""
         self._close_logbook()
-        self.left.emit()
-        if self._page is not None:
-            self._window.drop_page(self._page)
-            self._page = None
+        super()._leave()
 
 
 def _noted(done: AftercareDoneScreen, before: Sequence[int | None]) -> TalkNoted:

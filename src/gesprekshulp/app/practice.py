@@ -4,14 +4,15 @@ import logging
 from pathlib import Path
 from random import Random
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QFileDialog
 
 from gesprekshulp.app import reports
 from gesprekshulp.app.looking_back import LookingBack
 from gesprekshulp.app.outside import moment
 from gesprekshulp.app.papers import Papers
 from gesprekshulp.app.rehearsal import Kept, Rehearsal, Setting, began, scenario_of
+from gesprekshulp.app.room import Room
 from gesprekshulp.conversation.events import Entry
 from gesprekshulp.conversation.model import Mode
 from gesprekshulp.library.parsing import load
@@ -36,20 +37,17 @@ from gesprekshulp.ui.window import Window
 log = logging.getLogger(__name__)
 
 
-class PracticeRoom(QObject):
+class PracticeRoom(Room):
     """Shows one page of practice at a time; tells `left` when people go back to the start."""
-
-    left = Signal()
 
     def __init__(self, window: Window, setting: Setting, content: Path, sentences: Sentences) -> None:
         """Take the window, what role-plays are held with, where the texts are, and the sentences for mistakes."""
         super().__init__(window)
-        self._window, self._setting, self._sentences = window, setting, sentences
+        self._setting, self._sentences = setting, sentences
         reading = read_practice(content)
         self._practice, self._told = reading.practice, [sentences.problem(each) for each in reading.problems]
         self._papers = Papers(self)
         self._dice = Random()  # chance shuffles replies, it keeps no secret
-        self._page: QWidget | None = None
         self._scenario: Scenario | None = None
         self._records: tuple[Record, ...] = ()
         self._broke_off: Recovered | None = None
@@ -267,24 +265,9 @@ class PracticeRoom(QObject):
         else:
             self._show_records(self._setting.words.deleted())
 
-    # Pages.
+    # Names.
 
     def _title(self, scenario: str) -> str:
         """Name a story, also one that is not here."""
         known = self._practice.scenario(scenario)
         return known.title if known else self._setting.words.a_role_play()
-
-    def _lay(self, page: QWidget) -> None:
-        """Show a page in the place of the last one."""
-        old, self._page = self._page, page
-        self._window.show_page(page)
-        if old is not None:
-            self._window.drop_page(old)
-
-    @Slot()
-    def _leave(self) -> None:
-        """Go back to the start."""
-        self.left.emit()
-        if self._page is not None:
-            self._window.drop_page(self._page)
-            self._page = None
