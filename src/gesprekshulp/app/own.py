@@ -131,9 +131,6 @@ class OwnSide(Room):
         attempt, self._try = self._try, None
         if attempt is not None:
             attempt()
-        page = self._page
-        if isinstance(page, DoorPage | CreatePage | NoteTalkPage):
-            page.busy(busy=False)
 
     def _opened(self, coach: Coach, passphrase: str) -> None:
         """Open a logbook, or say in one sentence why it stays closed."""
