@@ -25,7 +25,7 @@ class Idle(QObject):
         """Take the widget whose window counts, how long nothing may happen there, and what gives the time."""
         super().__init__(watched)
         self._watched, self._seconds, self._now = watched, minutes * MINUTE, now
-        self._last, self._told = now(), False
+        self._last, self._told, self._late = now(), False, False
         self.timer = QTimer(self)
         self.timer.setInterval(LOOK)
         self.timer.timeout.connect(self.look)
@@ -34,14 +34,21 @@ class Idle(QObject):
             app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Begin anew at any input; one that comes too late goes no further."""
+        """Begin anew at any input; one that comes too late goes no further, whatever Qt makes of it."""
         if not touches(self._watched, watched, event):
             return super().eventFilter(watched, event)
         told_before = self._told
         self.look()
-        late = self._told and not told_before
+        if self._told and not told_before:
+            self._late = True
+            QTimer.singleShot(0, self, self._let_through)  # a press comes as two events, before this
         self._last, self._told = self._now(), False
-        return late
+        return self._late
+
+    @Slot()
+    def _let_through(self) -> None:
+        """Let what comes from now on be heard."""
+        self._late = False
 
     @Slot()
     def look(self) -> None:
