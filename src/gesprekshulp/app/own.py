@@ -382,8 +382,31 @@ class OwnSide(Room):
     def _show_check_in(self) -> None:
         """Show the questions of a check-in."""
         page = CheckInPage(self._own.material.check_in, self._words)
+        page.print_wanted.connect(self._print_questions)
+        page.pdf_wanted.connect(self._write_questions)
         page.left.connect(self.show_door)
+        self._papers.done.connect(page.say)
         self._lay(page)
+
+    @Slot()
+    def _print_questions(self) -> None:
+        """Print the questions of a check-in."""
+        if self._page is not None:
+            self._papers.print_(self._questions(), self._say_it.check_in_paper(), self._page)
+
+    @Slot()
+    def _write_questions(self) -> None:
+        """Write the questions of a check-in to a PDF."""
+        if self._page is not None:
+            self._papers.ask_pdf(self._questions(), self._say_it.check_in_paper(), self._page)
+
+    def _questions(self) -> QTextDocument:
+        """Write down the questions of a check-in, with room for answers."""
+        said = self._say_it
+        title, asked = said.check_in_paper(), self._own.material.check_in.questions
+        parts = tuple((each.text, ()) for each in asked)
+        day = self._words.day(today())
+        return paper.own_document(paper.Page(title, day, self._words.adult(), parts, title), LINES)
 
     # Pages.
 

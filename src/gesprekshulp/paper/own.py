@@ -1,6 +1,5 @@
 """The coach's own side on paper: what to talk about at a check-in, and what the adult may know."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QTextDocument
@@ -32,13 +31,8 @@ def own_document(page: Page, lines_to_write: int = 0) -> QTextDocument:
         begin_sheet(pen, page.owner, page.day, page.title)
         for heading, lines in page.parts:
             pen.head(heading)
-            pen.points(_shown(lines))
+            pen.points(lines)
             if lines_to_write:
                 pen.lines(lines_to_write, WIDE, HIGH)
     keep_together(paper)
     return paper
-
-
-def _shown(lines: Sequence[str]) -> Sequence[str]:
-    """Give the lines of a part, or a dash where there are none."""
-    return lines or ("-",)
