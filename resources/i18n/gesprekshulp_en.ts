@@ -21,6 +21,33 @@
     </message>
 </context>
 <context>
+    <name>AdultSheet</name>
+    <message>
+        <source>Voor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit mag je laten zien of meegeven, en het hoeft niet. Wat je schreef staat er niet in. Jij kiest over welke tijd het gaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Als PDF</source>
+        <translation type="unfinished">As PDF</translation>
+    </message>
+</context>
+<context>
     <name>AftercareDonePage</name>
     <message>
         <source>Hierna wordt dit gesprek gewist. Er blijft niets van op deze laptop staan.</source>
@@ -33,6 +60,10 @@
     <message>
         <source>Klaar</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Hierna wordt dit gesprek gewist. Alleen dat je nog belt blijft staan, tot dat gebeurd is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -291,6 +322,69 @@
         <source>Nog goed zo?</source>
         <translation>Still okay like this?</translation>
     </message>
+    <message>
+        <source>Check-in voorbereiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met %1, over jou. Jij kiest waar het over gaat, en elke vraag mag je overslaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Als PDF</source>
+        <translation type="unfinished">As PDF</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInsSheet</name>
+    <message>
+        <source>Wat wil je bespreken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen over jou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar bereid je je op voor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In mijn agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afdrukken</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Als PDF</source>
+        <translation type="unfinished">As PDF</translation>
+    </message>
+    <message>
+        <source>Nog niets. Zet er hieronder iets bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van jou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altijd gevraagd, en overslaan mag</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChoosePage</name>
@@ -342,6 +436,17 @@
     </message>
 </context>
 <context>
+    <name>ComingLine</name>
+    <message>
+        <source>Gehad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gehad: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparePage</name>
     <message>
         <source>een rollenspel</source>
@@ -382,6 +487,65 @@
     <message>
         <source>leeg</source>
         <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>CreatePage</name>
+    <message>
+        <source>Wachtzin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ik snap: zonder wachtzin is alles weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak mijn logboek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw logboek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen jij kunt het openen, met een wachtzin die jij kiest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen tweede sleutel. Vergeet je de wachtzin, dan is alles wat erin staat weg, voor altijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie deze laptop gebruikt, ziet de naam die je kiest. Je eigen naam hoeft niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lees dit eerst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam van je logboek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Die naam is hier al van een ander logboek. Kies een andere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef je logboek een naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De naam ziet iedereen hier. Kies een andere wachtzin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet eerst het vinkje: zo weet je zeker wat je kiest.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -520,6 +684,25 @@
     </message>
 </context>
 <context>
+    <name>DeleteForm</name>
+    <message>
+        <source>Alles weggooien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weet je het zeker? Typ dan de naam van je logboek: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, gooi alles weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat is niet de naam van dit logboek. Er is niets weggegooid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DepthPage</name>
     <message>
         <source>Schuif de laptop. Nu kies jij.</source>
@@ -543,6 +726,123 @@
     <message>
         <source>Over dit moment</source>
         <translation>About this moment</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>Mijn kant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor jou als coach, als je alleen bent. Ook wie luistert, heeft soms een oor nodig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw logboek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samen terugkijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in voorbereiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Voor hoe zwaar gesprekken voor jou waren, wat je wilt onthouden en wat je wilt bespreken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het staat uit tot jij er een maakt. Het hoeft niet: alles hier werkt ook zonder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het staat op slot met een wachtzin die alleen jij kent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een eigen logboek</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Er staat nog niets in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In je logboek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze regel weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, haal deze regel weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee, laat staan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EverythingSheet</name>
+    <message>
+        <source>Dit staat erin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles meenemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit alles komt in één bestand, op een plek die jij kiest. Dat bestand staat niet op slot: wie het opent, kan alles lezen. De wachtzin staat er niet in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles in een bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je eigen grenzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het zijn herinneringen: er gaat nooit een deur dicht. Spreek ze af met %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een andere wachtzin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ook de nieuwe kan niemand voor je terughalen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles weggooien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weg gaan: alles wat erin staat, de naam en de wachtzin. Dat kan niet terug. Wat je zelf afdrukte of in een bestand zette, blijft waar het is.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -778,6 +1078,29 @@
     </message>
 </context>
 <context>
+    <name>LimitsForm</name>
+    <message>
+        <source>Gesprekken in zeven dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vrije dagen ertussen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprekken met één persoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: geen herinnering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grenzen bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lines</name>
     <message>
         <source>gegevens van %1</source>
@@ -786,6 +1109,97 @@
     <message>
         <source>(oud: kijk na of het klopt)</source>
         <translation>(old: check if this is right)</translation>
+    </message>
+</context>
+<context>
+    <name>LoadChoice</name>
+    <message>
+        <source>Geen gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wel een gesprek, liever geen getal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadPicture</name>
+    <message>
+        <source>Tekening: hoe zwaar gesprekken voor jou waren. Eronder staat het in woorden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadSheet</name>
+    <message>
+        <source>Hoe zwaar het voor jou was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen cijfer en geen doel: een zwaar gesprek is geen slecht gesprek. Alleen jij ziet dit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drie maanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadView</name>
+    <message>
+        <source>Hoe zwaar, in woorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze tijd staat er geen gesprek in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een streepje op de onderste lijn: toen sloeg je de vraag over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogbookPage</name>
+    <message>
+        <source>Logboek van %1 · alleen voor jou</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor de volwassene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat nog iets dat niet bewaard is. Kies Erbij, of sluit nog een keer om het te wissen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1785,52 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Nog een keer</source>
+        <translation type="unfinished">Once more</translation>
+    </message>
+    <message>
+        <source>Minstens %1 tekens. Drie of vier losse woorden onthoud je het makkelijkst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je wachtzin is nog te kort: kies er een van minstens %1 tekens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De twee wachtzinnen zijn niet hetzelfde. Typ de tweede nog eens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteTalkPage</name>
+    <message>
+        <source>In je logboek?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit komt erin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder niets. Niets over de ander, en niets van wat er gezegd is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zet het erin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NudgePanel</name>
     <message>
         <source>Vraag: “Wat is nu fijn?”</source>
@@ -1418,6 +1878,41 @@
     <message>
         <source>Wat niet aan de beurt kwam, laat je leeg.</source>
         <translation>What did not come up, you leave empty.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenContactPanel</name>
+    <message>
+        <source>Ik heb het verteld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, %1 weet het</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijd om te delen met %1: bel nu. Het staat open sinds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om te delen met %1. Het staat open sinds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog te delen met %1: het kan vandaag. Het staat open sinds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat hoort erbij, het is geen falen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een nieuw gesprek wacht daarop. Oefenen kan wel.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1535,10 +2030,411 @@
     </message>
 </context>
 <context>
+    <name>OwnSentences</name>
+    <message>
+        <source>Dit logboek staat niet meer op deze laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit logboek is beschadigd en gaat niet meer open. Het bestand is apart gezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit logboek was beschadigd. %1 regels zijn gered. Open het nog eens; het oude staat apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit logboek is van een nieuwere versie van Gesprekshulp. Open het daarmee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit logboek is al open in een ander venster. Sluit het daar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit logboek kan niet gelezen worden. Kijk de schijf na, of laat iemand meekijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren lukt niet: de schijf is vol of beveiligd. Wat er al stond is er nog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een andere naam: deze is leeg, te lang, of er al.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De wachtzin is te kort. Neem er drie of vier woorden voor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard. Het zijn herinneringen: je mag altijd anders kiezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles meenemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logboek.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In mijn agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-ins.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar: %1.</source>
+        <translation type="unfinished">Done: %1.</translation>
+    </message>
+    <message>
+        <source>%1 kan daar niet komen. Kies een andere map, of maak ruimte.</source>
+        <translation type="unfinished">%1 can&apos;t go there. Choose another folder, or make room.</translation>
+    </message>
+    <message>
+        <source>Je logboek is dicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je logboek is weg, met alles wat erin stond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De schijf laat zich niet wissen: je logboek kan er nog staan. Laat iemand meekijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor de volwassene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat ik wil bespreken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaste vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier staat niets over gesprekken zelf, en niets over jongeren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>gisteren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation type="unfinished">today</translation>
+    </message>
+    <message>
+        <source>Van %1 tot en met %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat is niet de wachtzin van dit logboek. Kijk naar hoofdletters, en probeer het nog eens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even geduld: het slot gaat expres langzaam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je nieuwe wachtzin geldt vanaf nu. De oude opent niets meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen over jou. Voor de ander is hier geen plek: die woorden zijn van de ander, en deze laptop is van meer mensen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overgeslagen</source>
+        <translation type="unfinished">skipped</translation>
+    </message>
+    <message>
+        <source>te veel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zwaar</source>
+        <translation type="unfinished">heavy</translation>
+    </message>
+    <message>
+        <source>blijft even hangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goed te doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licht</source>
+        <translation type="unfinished">light</translation>
+    </message>
+    <message>
+        <source>Er staan nog weinig gesprekken in. Na een paar meer valt er iets te zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je laatste gesprek was niet veel zwaarder dan je van jezelf gewend bent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je laatste gesprek (%1) was zwaarder dan je van jezelf gewend bent (meestal rond %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je laatste twee gesprekken bleven allebei hangen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem het mee naar je check-in met %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprek. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (neem ik mee)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bespreken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gehad: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verteld aan %1, zoals gevraagd op %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iets uit een nieuwere Gesprekshulp. Het blijft staan, maar is hier niet te lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe zwaar voor jou: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Je spreekt %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meteen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vandaag of morgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bij je volgende check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprekken, met dag, hoe zwaar, en wanneer je zou bellen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je opschreef: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je wilde bespreken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins die je had: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keren dat je het verteld hebt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit een nieuwere Gesprekshulp: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat nog niets in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde dag even spreken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kort contact na een gesprek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samen terugkijken met de groep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met z&apos;n tweeën</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opfrissen met de trainer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vandaag, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stond voor %1. Het kan nog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na één gesprek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na %1 gesprekken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinds je laatste check-in: één gesprek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinds je laatste check-in: %1 gesprekken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprekken in de laatste zeven dagen: %1. Jullie spraken af: ongeveer %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vrije dagen sinds je laatste gesprek: %1. Jullie spraken af: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jullie spraken elkaar %1 keer. Na %2 keer komt %3 erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat een gesprek in dat nog moet komen. Klopt de datum van deze laptop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gekopieerd. Er is niets verstuurd: plak het zelf in een bericht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keren dat het goed was om snel met %1 te praten: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keren dat dat al gebeurd is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprekken: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-ins: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landen</source>
+        <translation type="unfinished">Landing</translation>
+    </message>
+    <message>
+        <source>Eén verhaal, zonder namen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat hielp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat je draagt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén vaardigheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afronden</source>
+        <translation type="unfinished">Ending</translation>
+    </message>
+    <message>
+        <source>ongeveer vijf minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongeveer tien minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongeveer een kwartier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Tip: houd vast</source>
         <translation>Tip: hold</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Je wachtzin van nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe wachtzin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtzin veranderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ eerst de wachtzin die je nu hebt.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2109,6 +3005,72 @@
     </message>
 </context>
 <context>
+    <name>ReflectionPage</name>
+    <message>
+        <source>Samen terugkijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nu geen kaarten. Kijk de bestanden na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met de groep, en %1 zit erbij. Ongeveer een uur, zonder haast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het gaat over wat een gesprek met jou deed. Namen, en wat de ander vertelde, blijven erbuiten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iedereen mag een kaart voorbij laten gaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is iemand misschien niet veilig? Vertel dat %1 apart, vandaag nog.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We zitten bij elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · kaart %3 van %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation type="unfinished">Previous</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished">Go on</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished">Done</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+</context>
+<context>
+    <name>RequestBox</name>
+    <message>
+        <source>Vraag kopiëren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Om een gesprek vragen: wanneer wil je %1 spreken?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesprekshulp verstuurt niets: je plakt het zelf in een bericht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RestPage</name>
     <message>
         <source>Even vragen: nog goed zo?</source>
@@ -2362,6 +3324,14 @@
     <message>
         <source>Het gesprek is klaar. Er is niets van bewaard.</source>
         <translation>The talk is done. Nothing of it was saved.</translation>
+    </message>
+    <message>
+        <source>Fijn dat je het vertelde. Er kan weer een gesprek beginnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bel de volwassene nu. Deze laptop onthoudt het niet: de schijf is vol of beveiligd.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fijn dat je het probeerde. Er is niets van bewaard.</source>
@@ -2879,6 +3849,10 @@
         <source>Werkt zonder internet. Wat jullie zeggen wordt niet bewaard.</source>
         <translation>Works without internet. What you say is not saved.</translation>
     </message>
+    <message>
+        <source>Mijn kant</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Talk</name>
@@ -3098,6 +4072,45 @@
     </message>
 </context>
 <context>
+    <name>TodaySheet</name>
+    <message>
+        <source>Vandaag</source>
+        <translation type="unfinished">Today</translation>
+    </message>
+    <message>
+        <source>Meenemen naar terugkijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vandaag, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat vandaag al een gesprek in. Had je er nog een? Hoe zwaar was dat voor jou?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had je een gesprek? Hoe zwaar was dat voor jou?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een getal of schrijf iets, dan komt het erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaat het over veiligheid, of twijfel je? Bel %1, en schrijf het niet hier op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wil je over jezelf opschrijven?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erbij</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+</context>
+<context>
     <name>TooHeavyPage</name>
     <message>
         <source>Dit is te zwaar voor twee. Dat mag.</source>
@@ -3297,6 +4310,21 @@
     <message>
         <source>Ik zit alleen</source>
         <translation>I am alone now</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Welk logboek is van jou?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtzin van %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ eerst je wachtzin.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
