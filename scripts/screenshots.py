@@ -11,7 +11,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import product
 from pathlib import Path
 from random import Random
@@ -24,6 +24,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gesprekshulp.aftercare.advice import CallAdult, Reason
+from gesprekshulp.aftercare.contact import OpenContact
+from gesprekshulp.aftercare.logbook import CheckInHeld, CheckInKind, Mark, Note, Noted, TalkNoted
+from gesprekshulp.aftercare.reminders import Limits
 from gesprekshulp.app.language import Interface
 from gesprekshulp.app.office import CHECK_AFTER
 from gesprekshulp.conversation import events as ev
@@ -34,6 +38,7 @@ from gesprekshulp.conversation.circling import CirclingSettings
 from gesprekshulp.conversation.content import Library
 from gesprekshulp.conversation.organisation import Adult, Organisation
 from gesprekshulp.conversation.rules import Circumstances
+from gesprekshulp.library.aftercare import read_aftercare
 from gesprekshulp.library.practice import read_practice
 from gesprekshulp.library.reading import read_library
 from gesprekshulp.library.shipped import resources
@@ -53,6 +58,14 @@ from gesprekshulp.ui.home.welcome import WelcomePage
 from gesprekshulp.ui.leave import LeavePage, Leaving
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.overlays import SafeSpacePage
+from gesprekshulp.ui.own.create import CreatePage
+from gesprekshulp.ui.own.door import DoorPage
+from gesprekshulp.ui.own.logbook import LogbookPage
+from gesprekshulp.ui.own.logbook import Part as OwnPart
+from gesprekshulp.ui.own.open_contact import OpenContactPanel
+from gesprekshulp.ui.own.reflection import ReflectionPage
+from gesprekshulp.ui.own.unlock import LogbookName
+from gesprekshulp.ui.own.words import OwnWords
 from gesprekshulp.ui.practice.debrief import DebriefPage
 from gesprekshulp.ui.practice.debrief_steps import Part
 from gesprekshulp.ui.practice.exercises import ExercisesPage
@@ -210,7 +223,18 @@ def _card(store: Store) -> None:
 
 def pictures(stage: Stage) -> Iterator[str]:
     """Play the talk, and give the name of a picture whenever there is something to see."""
-    for chapter in (before, agreeing, playing, looking_around, helping, closing, afterwards, practising, looking_back):
+    for chapter in (
+        before,
+        agreeing,
+        playing,
+        looking_around,
+        helping,
+        closing,
+        afterwards,
+        practising,
+        looking_back,
+        own_side,
+    ):
         yield from chapter(stage)
 
 
@@ -404,6 +428,39 @@ def looking_back(stage: Stage) -> Iterator[str]:
     lines = [KeptLine(story.id, story.title, began), KeptLine("appgroep", practice.scenarios[2].title, began)]
     stage.show(RecordsPage(lines))
     yield "bewaarde-oefeningen"
+
+
+def own_side(stage: Stage) -> Iterator[str]:
+    """The coach's own side, and a call that is still to be made."""
+    adult, today = stage.organisation.adult, stage.today
+    words = OwnWords(stage.names, adult, stage.window)
+    material = read_aftercare(resources()).coach_side
+    contact = OpenContact(today - timedelta(days=1), CallAdult.NOW, ())
+    stage.start.wake(may_begin=True, waits_for=OpenContactPanel(contact, today, adult, words), waits=True)
+    stage.show(stage.start)
+    yield "nog-bellen"
+    usual = (CallAdult.NEXT_CHECK_IN, (Reason.USUAL,))
+    loads = ((60, 3), (40, 4), (30, None), (20, 5), (3, 6))
+    talks: list[Noted] = [TalkNoted(today - timedelta(days=ago), load, *usual) for ago, load in loads]
+    own: list[Noted] = [
+        CheckInHeld(today - timedelta(days=19), CheckInKind.BRIEF),
+        Note(today - timedelta(days=3), "Ik bleef er de hele avond aan denken. Wandelen hielp.", for_reflection=True),
+        Mark(today - timedelta(days=3), "Hoe zeg ik dat ik niet elke avond kan?"),
+    ]
+    noted = list(enumerate([*talks, *own], start=1))
+    stage.show(DoorPage([LogbookName("1", "Sam"), LogbookName("2", "Robin")], words))
+    yield "mijn-kant"
+    stage.show(CreatePage([], words))
+    yield "nieuw-logboek"
+    page = LogbookPage("Sam", noted, today, material, Limits(), words)
+    stage.show(page)
+    names = ("logboek", "last", "check-ins", "voor-de-volwassene", "alles")
+    for part, name in zip(OwnPart, names, strict=True):
+        page.show_part(part)
+        yield name
+    stage.show(ReflectionPage(material, words))
+    stage.strike(Qt.Key.Key_Return)
+    yield "samen-terugkijken"
 
 
 def make(folder: Path, wide: int = WIDTH, high: int = HEIGHT) -> list[Path]:
