@@ -25,6 +25,12 @@ def test_all_paths_lie_in_the_folder_and_differ(places: Places) -> None:
     assert {path.parent for path in paths} == {places.folder}
 
 
+def test_role_plays_and_logbooks_have_folders_of_their_own(places: Places) -> None:
+    folders = {places.practice.folder, places.logbooks.folder}
+    assert len(folders) == 2
+    assert {folder.parent for folder in folders} == {places.folder}
+
+
 def test_nothing_is_made_before_it_is_asked(places: Places) -> None:
     assert not places.folder.exists()
 

@@ -53,6 +53,11 @@ class Places:
         return self.folder / "contact.json"
 
     @property
+    def logbooks(self) -> Self:
+        """Give the places of coaches' own logbooks, in a folder of their own with one folder for each coach."""
+        return replace(self, folder=self.folder / "logbooks")
+
+    @property
     def lock(self) -> Path:
         """Give the file that the running app holds."""
         return self.folder / "lock"
