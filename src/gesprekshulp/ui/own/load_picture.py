@@ -18,6 +18,7 @@ from gesprekshulp.ui.theme import colour, font, scheme
 from gesprekshulp.ui.widgets.text import Text
 
 DOT, SMALL_DOT = 5.0, 1.5  # the radius of a point, in pixels, and that of one among many
+THICK = 3.0  # of the little line that marks a gap
 CROWD = 4  # radiuses that a point has room for before it grows smaller
 DASH = 6.0  # half of the little line that marks a gap
 LEVELS = (LIGHTEST, STAYS, HEAVIEST)  # that have a fine line, and words beside it
@@ -75,7 +76,7 @@ class LoadPicture(QWidget):
         dot = min(DOT, max(SMALL_DOT, plan.room.width() / (CROWD * max(1, len(plan.spots)))))
         for spot in (spot for run in plan.runs for spot in run):
             painter.drawEllipse(spot.place, dot, dot)
-        painter.setPen(QPen(colour(scheme().soft_text), 2))
+        painter.setPen(QPen(colour(scheme().soft_text), THICK))
         for spot in plan.gaps:
             painter.drawLine(spot.place - QPointF(DASH, 0), spot.place + QPointF(DASH, 0))
 

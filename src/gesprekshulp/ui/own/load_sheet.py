@@ -79,7 +79,7 @@ class LoadSheet(Sheet):
         named = {
             Span.QUARTER: self.tr("Drie maanden"),
             Span.YEAR: self.tr("Een jaar"),
-            Span.ALL: self.tr("Alles"),
+            Span.ALL: self.tr("Vanaf het begin"),
         }
         buttons: list[Choice] = []
         for span, name in named.items():
