@@ -24,27 +24,27 @@
     <name>AdultSheet</name>
     <message>
         <source>Voor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>For %1</translation>
     </message>
     <message>
         <source>Dit mag je laten zien of meegeven, en het hoeft niet. Wat je schreef staat er niet in. Jij kiest over welke tijd het gaat.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can show this or hand it over, and there is no need to. What you wrote is not in it. You choose which time it is about.</translation>
     </message>
     <message>
         <source>Van</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Tot en met</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Afdrukken</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Als PDF</source>
-        <translation type="unfinished">As PDF</translation>
+        <translation>As PDF</translation>
     </message>
 </context>
 <context>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Hierna wordt dit gesprek gewist. Alleen dat je nog belt blijft staan, tot dat gebeurd is.</source>
-        <translation type="unfinished"></translation>
+        <translation>After this the talk is wiped. Only that you still call stays, until that is done.</translation>
     </message>
 </context>
 <context>
@@ -324,66 +324,66 @@
     </message>
     <message>
         <source>Check-in voorbereiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare a check-in</translation>
     </message>
     <message>
         <source>Met %1, over jou. Jij kiest waar het over gaat, en elke vraag mag je overslaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>With %1, about you. You choose what it is about, and you can skip any question.</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Afdrukken</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Als PDF</source>
-        <translation type="unfinished">As PDF</translation>
+        <translation>As PDF</translation>
     </message>
 </context>
 <context>
     <name>CheckInsSheet</name>
     <message>
         <source>Wat wil je bespreken?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to discuss?</translation>
     </message>
     <message>
         <source>Alleen over jou</source>
-        <translation type="unfinished"></translation>
+        <translation>Only about you</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins</translation>
     </message>
     <message>
         <source>Waar bereid je je op voor?</source>
-        <translation type="unfinished"></translation>
+        <translation>What are you preparing for?</translation>
     </message>
     <message>
         <source>In mijn agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>In my calendar</translation>
     </message>
     <message>
         <source>Afdrukken</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Als PDF</source>
-        <translation type="unfinished">As PDF</translation>
+        <translation>As PDF</translation>
     </message>
     <message>
         <source>Nog niets. Zet er hieronder iets bij.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing yet. Add something below.</translation>
     </message>
     <message>
         <source>Van jou</source>
-        <translation type="unfinished"></translation>
+        <translation>From you</translation>
     </message>
     <message>
         <source>Altijd gevraagd, en overslaan mag</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked each time, and skipping is okay</translation>
     </message>
 </context>
 <context>
@@ -439,11 +439,11 @@
     <name>ComingLine</name>
     <message>
         <source>Gehad</source>
-        <translation type="unfinished"></translation>
+        <translation>We met</translation>
     </message>
     <message>
         <source>Gehad: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>We met: %1</translation>
     </message>
 </context>
 <context>
@@ -493,59 +493,59 @@
     <name>CreatePage</name>
     <message>
         <source>Wachtzin</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Ik snap: zonder wachtzin is alles weg</source>
-        <translation type="unfinished"></translation>
+        <translation>I see: without the passphrase all is lost</translation>
     </message>
     <message>
         <source>Maak mijn logboek</source>
-        <translation type="unfinished"></translation>
+        <translation>Make my logbook</translation>
     </message>
     <message>
         <source>Nieuw logboek</source>
-        <translation type="unfinished"></translation>
+        <translation>New logbook</translation>
     </message>
     <message>
         <source>Alleen jij kunt het openen, met een wachtzin die jij kiest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only you can open it, with a passphrase that you choose.</translation>
     </message>
     <message>
         <source>Er is geen tweede sleutel. Vergeet je de wachtzin, dan is alles wat erin staat weg, voor altijd.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no second key. If you forget the passphrase, all that is in it is gone for good.</translation>
     </message>
     <message>
         <source>Wie deze laptop gebruikt, ziet de naam die je kiest. Je eigen naam hoeft niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever uses this laptop sees the name you choose. It need not be your own name.</translation>
     </message>
     <message>
         <source>Lees dit eerst</source>
-        <translation type="unfinished"></translation>
+        <translation>Read this first</translation>
     </message>
     <message>
         <source>Naam van je logboek</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of your logbook</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Die naam is hier al van een ander logboek. Kies een andere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another logbook here has that name. Choose another one.</translation>
     </message>
     <message>
         <source>Geef je logboek een naam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give your logbook a name.</translation>
     </message>
     <message>
         <source>De naam ziet iedereen hier. Kies een andere wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone here sees the name. Choose another passphrase.</translation>
     </message>
     <message>
         <source>Zet eerst het vinkje: zo weet je zeker wat je kiest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick the box first: then you know for sure what you choose.</translation>
     </message>
 </context>
 <context>
@@ -687,19 +687,19 @@
     <name>DeleteForm</name>
     <message>
         <source>Alles weggooien</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw it all away</translation>
     </message>
     <message>
         <source>Weet je het zeker? Typ dan de naam van je logboek: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Are you sure? Then type the name of your logbook: %1</translation>
     </message>
     <message>
         <source>Ja, gooi alles weg</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, throw it all away</translation>
     </message>
     <message>
         <source>Dat is niet de naam van dit logboek. Er is niets weggegooid.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not the name of this logbook. Nothing was thrown away.</translation>
     </message>
 </context>
 <context>
@@ -732,117 +732,117 @@
     <name>DoorPage</name>
     <message>
         <source>Mijn kant</source>
-        <translation type="unfinished"></translation>
+        <translation>My side</translation>
     </message>
     <message>
         <source>Voor jou als coach, als je alleen bent. Ook wie luistert, heeft soms een oor nodig.</source>
-        <translation type="unfinished"></translation>
+        <translation>For you as a coach, when you are alone. Whoever listens needs an ear at times too.</translation>
     </message>
     <message>
         <source>Openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Nieuw logboek</source>
-        <translation type="unfinished"></translation>
+        <translation>New logbook</translation>
     </message>
     <message>
         <source>Samen terugkijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Look back together</translation>
     </message>
     <message>
         <source>Check-in voorbereiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepare a check-in</translation>
     </message>
     <message>
         <source>Terug</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Voor hoe zwaar gesprekken voor jou waren, wat je wilt onthouden en wat je wilt bespreken.</source>
-        <translation type="unfinished"></translation>
+        <translation>For how heavy talks were for you, what you want to remember and what you want to discuss.</translation>
     </message>
     <message>
         <source>Het staat uit tot jij er een maakt. Het hoeft niet: alles hier werkt ook zonder.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is off until you make one. No need to: everything here works without it too.</translation>
     </message>
     <message>
         <source>Het staat op slot met een wachtzin die alleen jij kent.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is locked with a passphrase that only you know.</translation>
     </message>
     <message>
         <source>Een eigen logboek</source>
-        <translation type="unfinished"></translation>
+        <translation>A logbook of your own</translation>
     </message>
 </context>
 <context>
     <name>Entries</name>
     <message>
         <source>Er staat nog niets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing in it yet.</translation>
     </message>
     <message>
         <source>In je logboek</source>
-        <translation type="unfinished"></translation>
+        <translation>In your logbook</translation>
     </message>
     <message>
         <source>Deze regel weghalen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take this line out</translation>
     </message>
     <message>
         <source>Ja, haal deze regel weg</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, take this line out</translation>
     </message>
     <message>
         <source>Nee, laat staan</source>
-        <translation type="unfinished"></translation>
+        <translation>No, leave it</translation>
     </message>
 </context>
 <context>
     <name>EverythingSheet</name>
     <message>
         <source>Dit staat erin</source>
-        <translation type="unfinished"></translation>
+        <translation>This is in it</translation>
     </message>
     <message>
         <source>Alles</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything</translation>
     </message>
     <message>
         <source>Alles meenemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it all along</translation>
     </message>
     <message>
         <source>Dit alles komt in één bestand, op een plek die jij kiest. Dat bestand staat niet op slot: wie het opent, kan alles lezen. De wachtzin staat er niet in.</source>
-        <translation type="unfinished"></translation>
+        <translation>All of this goes into one file, in a place that you choose. That file is not locked: whoever opens it can read everything. The passphrase is not in it.</translation>
     </message>
     <message>
         <source>Alles in een bestand</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything in one file</translation>
     </message>
     <message>
         <source>Je eigen grenzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Your own limits</translation>
     </message>
     <message>
         <source>Het zijn herinneringen: er gaat nooit een deur dicht. Spreek ze af met %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>They are reminders: no door ever closes. Agree on them with %1.</translation>
     </message>
     <message>
         <source>Een andere wachtzin</source>
-        <translation type="unfinished"></translation>
+        <translation>Another passphrase</translation>
     </message>
     <message>
         <source>Ook de nieuwe kan niemand voor je terughalen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody can get the new one back for you either.</translation>
     </message>
     <message>
         <source>Alles weggooien</source>
-        <translation type="unfinished"></translation>
+        <translation>Throw it all away</translation>
     </message>
     <message>
         <source>Weg gaan: alles wat erin staat, de naam en de wachtzin. Dat kan niet terug. Wat je zelf afdrukte of in een bestand zette, blijft waar het is.</source>
-        <translation type="unfinished"></translation>
+        <translation>This goes: all that is in it, the name and the passphrase. There is no way back. What you printed or put in a file yourself stays where it is.</translation>
     </message>
 </context>
 <context>
@@ -1081,23 +1081,23 @@
     <name>LimitsForm</name>
     <message>
         <source>Gesprekken in zeven dagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks in seven days</translation>
     </message>
     <message>
         <source>Vrije dagen ertussen</source>
-        <translation type="unfinished"></translation>
+        <translation>Free days in between</translation>
     </message>
     <message>
         <source>Gesprekken met één persoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks with one person</translation>
     </message>
     <message>
         <source>0: geen herinnering</source>
-        <translation type="unfinished"></translation>
+        <translation>0: no reminder</translation>
     </message>
     <message>
         <source>Grenzen bewaren</source>
-        <translation type="unfinished"></translation>
+        <translation>Save limits</translation>
     </message>
 </context>
 <context>
@@ -1115,91 +1115,91 @@
     <name>LoadChoice</name>
     <message>
         <source>Geen gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>No talk</translation>
     </message>
     <message>
         <source>Wel een gesprek, liever geen getal</source>
-        <translation type="unfinished"></translation>
+        <translation>A talk, but rather no number</translation>
     </message>
 </context>
 <context>
     <name>LoadPicture</name>
     <message>
         <source>Tekening: hoe zwaar gesprekken voor jou waren. Eronder staat het in woorden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drawing: how heavy talks were for you. Below it stands in words.</translation>
     </message>
 </context>
 <context>
     <name>LoadSheet</name>
     <message>
         <source>Hoe zwaar het voor jou was</source>
-        <translation type="unfinished"></translation>
+        <translation>How heavy it was for you</translation>
     </message>
     <message>
         <source>Geen cijfer en geen doel: een zwaar gesprek is geen slecht gesprek. Alleen jij ziet dit.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mark and no goal: a heavy talk is not a bad talk. Only you see this.</translation>
     </message>
     <message>
         <source>Drie maanden</source>
-        <translation type="unfinished"></translation>
+        <translation>Three months</translation>
     </message>
     <message>
         <source>Een jaar</source>
-        <translation type="unfinished"></translation>
+        <translation>One year</translation>
     </message>
     <message>
         <source>Alles</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything</translation>
     </message>
 </context>
 <context>
     <name>LoadView</name>
     <message>
         <source>Hoe zwaar, in woorden</source>
-        <translation type="unfinished"></translation>
+        <translation>How heavy, in words</translation>
     </message>
     <message>
         <source>In deze tijd staat er geen gesprek in.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no talk in this time.</translation>
     </message>
     <message>
         <source>Een streepje op de onderste lijn: toen sloeg je de vraag over.</source>
-        <translation type="unfinished"></translation>
+        <translation>A dash on the bottom line: you skipped the question then.</translation>
     </message>
 </context>
 <context>
     <name>LogbookPage</name>
     <message>
         <source>Logboek van %1 · alleen voor jou</source>
-        <translation type="unfinished"></translation>
+        <translation>Logbook of %1 · for you alone</translation>
     </message>
     <message>
         <source>Sluiten</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Vandaag</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Load</translation>
     </message>
     <message>
         <source>Check-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins</translation>
     </message>
     <message>
         <source>Voor de volwassene</source>
-        <translation type="unfinished"></translation>
+        <translation>For the adult</translation>
     </message>
     <message>
         <source>Alles</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything</translation>
     </message>
     <message>
         <source>Er staat nog iets dat niet bewaard is. Kies Erbij, of sluit nog een keer om het te wissen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something here is not saved yet. Choose Add, or close once more to wipe it.</translation>
     </message>
 </context>
 <context>
@@ -1788,46 +1788,46 @@
     <name>NewPassphrase</name>
     <message>
         <source>Nog een keer</source>
-        <translation type="unfinished">Once more</translation>
+        <translation>Once more</translation>
     </message>
     <message>
         <source>Minstens %1 tekens. Drie of vier losse woorden onthoud je het makkelijkst.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least %1 characters. Three or four separate words are easiest to remember.</translation>
     </message>
     <message>
         <source>Je wachtzin is nog te kort: kies er een van minstens %1 tekens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your passphrase is still too short: choose one of at least %1 characters.</translation>
     </message>
     <message>
         <source>De twee wachtzinnen zijn niet hetzelfde. Typ de tweede nog eens.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two passphrases are not the same. Type the second one again.</translation>
     </message>
 </context>
 <context>
     <name>NoteTalkPage</name>
     <message>
         <source>In je logboek?</source>
-        <translation type="unfinished"></translation>
+        <translation>In your logbook?</translation>
     </message>
     <message>
         <source>Dag: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Day: %1.</translation>
     </message>
     <message>
         <source>Dit komt erin</source>
-        <translation type="unfinished"></translation>
+        <translation>This goes in</translation>
     </message>
     <message>
         <source>Verder niets. Niets over de ander, en niets van wat er gezegd is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing else. Nothing about the other person, and nothing of what was said.</translation>
     </message>
     <message>
         <source>Zet het erin</source>
-        <translation type="unfinished"></translation>
+        <translation>Put it in</translation>
     </message>
     <message>
         <source>Nu niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -1884,35 +1884,35 @@
     <name>OpenContactPanel</name>
     <message>
         <source>Ik heb het verteld</source>
-        <translation type="unfinished"></translation>
+        <translation>I have told it</translation>
     </message>
     <message>
         <source>Ja, %1 weet het</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, %1 knows</translation>
     </message>
     <message>
         <source>Nog niet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Tijd om te delen met %1: bel nu. Het staat open sinds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Time to share with %1: call now. It has been open since %2.</translation>
     </message>
     <message>
         <source>Om te delen met %1. Het staat open sinds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>To share with %1. It has been open since %2.</translation>
     </message>
     <message>
         <source>Nog te delen met %1: het kan vandaag. Het staat open sinds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still to share with %1: today is fine. It has been open since %2.</translation>
     </message>
     <message>
         <source>Dat hoort erbij, het is geen falen.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is part of it, it is no failure.</translation>
     </message>
     <message>
         <source>Een nieuw gesprek wacht daarop. Oefenen kan wel.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new talk waits for that. Practising is fine.</translation>
     </message>
 </context>
 <context>
@@ -2033,382 +2033,382 @@
     <name>OwnSentences</name>
     <message>
         <source>Dit logboek staat niet meer op deze laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>This logbook is no longer on this laptop.</translation>
     </message>
     <message>
         <source>Dit logboek is beschadigd en gaat niet meer open. Het bestand is apart gezet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This logbook is damaged and no longer opens. The file was put aside.</translation>
     </message>
     <message>
         <source>Dit logboek was beschadigd. %1 regels zijn gered. Open het nog eens; het oude staat apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>This logbook was damaged. %1 lines were rescued. Open it again; the old one was put aside.</translation>
     </message>
     <message>
         <source>Dit logboek is van een nieuwere versie van Gesprekshulp. Open het daarmee.</source>
-        <translation type="unfinished"></translation>
+        <translation>This logbook is from a newer version of Gesprekshulp. Open it with that one.</translation>
     </message>
     <message>
         <source>Dit logboek is al open in een ander venster. Sluit het daar.</source>
-        <translation type="unfinished"></translation>
+        <translation>This logbook is already open in another window. Close it there.</translation>
     </message>
     <message>
         <source>Dit logboek kan niet gelezen worden. Kijk de schijf na, of laat iemand meekijken.</source>
-        <translation type="unfinished"></translation>
+        <translation>This logbook can&apos;t be read. Check the disk, or ask someone to look with you.</translation>
     </message>
     <message>
         <source>Bewaren lukt niet: de schijf is vol of beveiligd. Wat er al stond is er nog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving does not work: the disk is full or protected. What was there before is still there.</translation>
     </message>
     <message>
         <source>Kies een andere naam: deze is leeg, te lang, of er al.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another name: this one is empty, too long, or already in use.</translation>
     </message>
     <message>
         <source>De wachtzin is te kort. Neem er drie of vier woorden voor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is too short. Take three or four words for it.</translation>
     </message>
     <message>
         <source>Bewaard. Het zijn herinneringen: je mag altijd anders kiezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved. They are reminders: you can choose differently at any time.</translation>
     </message>
     <message>
         <source>Alles meenemen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it all along</translation>
     </message>
     <message>
         <source>logboek.json</source>
-        <translation type="unfinished"></translation>
+        <translation>logbook.json</translation>
     </message>
     <message>
         <source>In mijn agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>In my calendar</translation>
     </message>
     <message>
         <source>check-ins.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>check-ins.ics</translation>
     </message>
     <message>
         <source>Klaar: %1.</source>
-        <translation type="unfinished">Done: %1.</translation>
+        <translation>Done: %1.</translation>
     </message>
     <message>
         <source>%1 kan daar niet komen. Kies een andere map, of maak ruimte.</source>
-        <translation type="unfinished">%1 can&apos;t go there. Choose another folder, or make room.</translation>
+        <translation>%1 can&apos;t go there. Choose another folder, or make room.</translation>
     </message>
     <message>
         <source>Je logboek is dicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your logbook is closed.</translation>
     </message>
     <message>
         <source>Je logboek is weg, met alles wat erin stond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your logbook is gone, with all that was in it.</translation>
     </message>
     <message>
         <source>De schijf laat zich niet wissen: je logboek kan er nog staan. Laat iemand meekijken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk can&apos;t be wiped: your logbook may still be there. Ask someone to look with you.</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in</translation>
     </message>
     <message>
         <source>Voor de volwassene</source>
-        <translation type="unfinished"></translation>
+        <translation>For the adult</translation>
     </message>
     <message>
         <source>Wat ik wil bespreken</source>
-        <translation type="unfinished"></translation>
+        <translation>What I want to discuss</translation>
     </message>
     <message>
         <source>Vaste vragen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixed questions</translation>
     </message>
     <message>
         <source>Deze periode</source>
-        <translation type="unfinished"></translation>
+        <translation>This period</translation>
     </message>
     <message>
         <source>Hier staat niets over gesprekken zelf, en niets over jongeren.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing here is about the talks themselves, or about young people.</translation>
     </message>
 </context>
 <context>
     <name>OwnWords</name>
     <message>
         <source>gisteren</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>vandaag</source>
-        <translation type="unfinished">today</translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>Van %1 tot en met %2</source>
-        <translation type="unfinished"></translation>
+        <translation>From %1 to %2</translation>
     </message>
     <message>
         <source>Dat is niet de wachtzin van dit logboek. Kijk naar hoofdletters, en probeer het nog eens.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not the passphrase of this logbook. Check the capital letters, and try again.</translation>
     </message>
     <message>
         <source>Even geduld: het slot gaat expres langzaam.</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment: the lock is slow on purpose.</translation>
     </message>
     <message>
         <source>Je nieuwe wachtzin geldt vanaf nu. De oude opent niets meer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your new passphrase counts from now on. The old one opens nothing any more.</translation>
     </message>
     <message>
         <source>Alleen over jou. Voor de ander is hier geen plek: die woorden zijn van de ander, en deze laptop is van meer mensen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only about you. There is no place here for the other person: those words are theirs, and more people use this laptop.</translation>
     </message>
     <message>
         <source>overgeslagen</source>
-        <translation type="unfinished">skipped</translation>
+        <translation>skipped</translation>
     </message>
     <message>
         <source>te veel</source>
-        <translation type="unfinished"></translation>
+        <translation>too much</translation>
     </message>
     <message>
         <source>zwaar</source>
-        <translation type="unfinished">heavy</translation>
+        <translation>heavy</translation>
     </message>
     <message>
         <source>blijft even hangen</source>
-        <translation type="unfinished"></translation>
+        <translation>stays with you a bit</translation>
     </message>
     <message>
         <source>goed te doen</source>
-        <translation type="unfinished"></translation>
+        <translation>okay to carry</translation>
     </message>
     <message>
         <source>licht</source>
-        <translation type="unfinished">light</translation>
+        <translation>light</translation>
     </message>
     <message>
         <source>Er staan nog weinig gesprekken in. Na een paar meer valt er iets te zien.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are only a few talks in it yet. After a few more there is something to see.</translation>
     </message>
     <message>
         <source>Je laatste gesprek was niet veel zwaarder dan je van jezelf gewend bent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your last talk was not much heavier than usual for you.</translation>
     </message>
     <message>
         <source>Je laatste gesprek (%1) was zwaarder dan je van jezelf gewend bent (meestal rond %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Your last talk (%1) was heavier than usual for you (mostly around %2).</translation>
     </message>
     <message>
         <source>Je laatste twee gesprekken bleven allebei hangen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your last two talks both stayed with you.</translation>
     </message>
     <message>
         <source>Neem het mee naar je check-in met %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it to your check-in with %1.</translation>
     </message>
     <message>
         <source>Gesprek. </source>
-        <translation type="unfinished"></translation>
+        <translation>Talk. </translation>
     </message>
     <message>
         <source> (neem ik mee)</source>
-        <translation type="unfinished"></translation>
+        <translation> (I take this along)</translation>
     </message>
     <message>
         <source>Bespreken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To discuss: %1</translation>
     </message>
     <message>
         <source>Gehad: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>We met: %1</translation>
     </message>
     <message>
         <source>Verteld aan %1, zoals gevraagd op %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Told %1, as asked on %2</translation>
     </message>
     <message>
         <source>Iets uit een nieuwere Gesprekshulp. Het blijft staan, maar is hier niet te lezen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something from a newer Gesprekshulp. It stays, but can&apos;t be read here.</translation>
     </message>
     <message>
         <source>Hoe zwaar voor jou: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>How heavy for you: %1.</translation>
     </message>
     <message>
         <source>Je spreekt %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>You speak with %1: %2.</translation>
     </message>
     <message>
         <source>meteen</source>
-        <translation type="unfinished"></translation>
+        <translation>right away</translation>
     </message>
     <message>
         <source>vandaag of morgen</source>
-        <translation type="unfinished"></translation>
+        <translation>today or tomorrow</translation>
     </message>
     <message>
         <source>bij je volgende check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>at your next check-in</translation>
     </message>
     <message>
         <source>Gesprekken, met dag, hoe zwaar, en wanneer je zou bellen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks, with day, how heavy, and when you would call: %1</translation>
     </message>
     <message>
         <source>Wat je opschreef: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>What you wrote down: %1</translation>
     </message>
     <message>
         <source>Wat je wilde bespreken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>What you wanted to discuss: %1</translation>
     </message>
     <message>
         <source>Check-ins die je had: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins you had: %1</translation>
     </message>
     <message>
         <source>Keren dat je het verteld hebt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Times you told it: %1</translation>
     </message>
     <message>
         <source>Uit een nieuwere Gesprekshulp: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>From a newer Gesprekshulp: %1</translation>
     </message>
     <message>
         <source>Er staat nog niets in.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing in it yet.</translation>
     </message>
     <message>
         <source>Dezelfde dag even spreken</source>
-        <translation type="unfinished"></translation>
+        <translation>A word on the same day</translation>
     </message>
     <message>
         <source>Kort contact na een gesprek</source>
-        <translation type="unfinished"></translation>
+        <translation>Short contact after a talk</translation>
     </message>
     <message>
         <source>Samen terugkijken met de groep</source>
-        <translation type="unfinished"></translation>
+        <translation>Look back together with the group</translation>
     </message>
     <message>
         <source>Met z&apos;n tweeën</source>
-        <translation type="unfinished"></translation>
+        <translation>The two of you</translation>
     </message>
     <message>
         <source>Opfrissen met de trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>Refresher with the trainer</translation>
     </message>
     <message>
         <source>Nog geen dag.</source>
-        <translation type="unfinished"></translation>
+        <translation>No day yet.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Vandaag, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Today, %1.</translation>
     </message>
     <message>
         <source>Stond voor %1. Het kan nog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was planned for %1. There is still time.</translation>
     </message>
     <message>
         <source>Na één gesprek.</source>
-        <translation type="unfinished"></translation>
+        <translation>After one talk.</translation>
     </message>
     <message>
         <source>Na %1 gesprekken.</source>
-        <translation type="unfinished"></translation>
+        <translation>After %1 talks.</translation>
     </message>
     <message>
         <source>Sinds je laatste check-in: één gesprek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since your last check-in: one talk.</translation>
     </message>
     <message>
         <source>Sinds je laatste check-in: %1 gesprekken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since your last check-in: %1 talks.</translation>
     </message>
     <message>
         <source>geen</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Gesprekken in de laatste zeven dagen: %1. Jullie spraken af: ongeveer %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks in the last seven days: %1. You agreed on: about %2.</translation>
     </message>
     <message>
         <source>Vrije dagen sinds je laatste gesprek: %1. Jullie spraken af: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free days since your last talk: %1. You agreed on: %2.</translation>
     </message>
     <message>
         <source>Jullie spraken elkaar %1 keer. Na %2 keer komt %3 erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation>Times you two talked: %1. After %2 times %3 joins in.</translation>
     </message>
     <message>
         <source>Er staat een gesprek in dat nog moet komen. Klopt de datum van deze laptop?</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a talk in it that is yet to come. Is the date of this laptop right?</translation>
     </message>
     <message>
         <source>Gekopieerd. Er is niets verstuurd: plak het zelf in een bericht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied. Nothing was sent: paste it in a message yourself.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Keren dat het goed was om snel met %1 te praten: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Times it was good to talk with %1 soon: %2</translation>
     </message>
     <message>
         <source>Keren dat dat al gebeurd is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Times that this has been done: %1</translation>
     </message>
     <message>
         <source>Gesprekken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Talks: %1</translation>
     </message>
     <message>
         <source>Check-ins: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-ins: %1</translation>
     </message>
     <message>
         <source>Landen</source>
-        <translation type="unfinished">Landing</translation>
+        <translation>Landing</translation>
     </message>
     <message>
         <source>Eén verhaal, zonder namen</source>
-        <translation type="unfinished"></translation>
+        <translation>One story, without names</translation>
     </message>
     <message>
         <source>Wat hielp</source>
-        <translation type="unfinished"></translation>
+        <translation>What helped</translation>
     </message>
     <message>
         <source>Wat je draagt</source>
-        <translation type="unfinished"></translation>
+        <translation>What you carry</translation>
     </message>
     <message>
         <source>Eén vaardigheid</source>
-        <translation type="unfinished"></translation>
+        <translation>One skill</translation>
     </message>
     <message>
         <source>Afronden</source>
-        <translation type="unfinished">Ending</translation>
+        <translation>Ending</translation>
     </message>
     <message>
         <source>ongeveer vijf minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>about five minutes</translation>
     </message>
     <message>
         <source>ongeveer tien minuten</source>
-        <translation type="unfinished"></translation>
+        <translation>about ten minutes</translation>
     </message>
     <message>
         <source>ongeveer een kwartier</source>
-        <translation type="unfinished"></translation>
+        <translation>about fifteen minutes</translation>
     </message>
 </context>
 <context>
@@ -2422,19 +2422,19 @@
     <name>PassphraseForm</name>
     <message>
         <source>Je wachtzin van nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Your passphrase now</translation>
     </message>
     <message>
         <source>Nieuwe wachtzin</source>
-        <translation type="unfinished"></translation>
+        <translation>New passphrase</translation>
     </message>
     <message>
         <source>Wachtzin veranderen</source>
-        <translation type="unfinished"></translation>
+        <translation>Change passphrase</translation>
     </message>
     <message>
         <source>Typ eerst de wachtzin die je nu hebt.</source>
-        <translation type="unfinished"></translation>
+        <translation>First type the passphrase you have now.</translation>
     </message>
 </context>
 <context>
@@ -3008,66 +3008,66 @@
     <name>ReflectionPage</name>
     <message>
         <source>Samen terugkijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Look back together</translation>
     </message>
     <message>
         <source>Er zijn nu geen kaarten. Kijk de bestanden na.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no cards now. Check the files.</translation>
     </message>
     <message>
         <source>Met de groep, en %1 zit erbij. Ongeveer een uur, zonder haast.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the group, and %1 sits with you. About an hour, without hurry.</translation>
     </message>
     <message>
         <source>Het gaat over wat een gesprek met jou deed. Namen, en wat de ander vertelde, blijven erbuiten.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is about what a talk did with you. Names, and what the other person told, stay out of it.</translation>
     </message>
     <message>
         <source>Iedereen mag een kaart voorbij laten gaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone can let a card go by.</translation>
     </message>
     <message>
         <source>Is iemand misschien niet veilig? Vertel dat %1 apart, vandaag nog.</source>
-        <translation type="unfinished"></translation>
+        <translation>Might someone not be safe? Tell %1 in private, today.</translation>
     </message>
     <message>
         <source>We zitten bij elkaar</source>
-        <translation type="unfinished"></translation>
+        <translation>We sit together</translation>
     </message>
     <message>
         <source>%1 · %2 · kaart %3 van %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · card %3 of %4</translation>
     </message>
     <message>
         <source>Vorige</source>
-        <translation type="unfinished">Previous</translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>Verder</source>
-        <translation type="unfinished">Go on</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Klaar</source>
-        <translation type="unfinished">Done</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Stoppen</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
     <name>RequestBox</name>
     <message>
         <source>Vraag kopiëren</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy request</translation>
     </message>
     <message>
         <source>Om een gesprek vragen: wanneer wil je %1 spreken?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a talk: when would you like to speak with %1?</translation>
     </message>
     <message>
         <source>Gesprekshulp verstuurt niets: je plakt het zelf in een bericht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprekshulp sends nothing: you paste it in a message yourself.</translation>
     </message>
 </context>
 <context>
@@ -3327,11 +3327,11 @@
     </message>
     <message>
         <source>Fijn dat je het vertelde. Er kan weer een gesprek beginnen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Good that you told it. A talk can begin again.</translation>
     </message>
     <message>
         <source>Bel de volwassene nu. Deze laptop onthoudt het niet: de schijf is vol of beveiligd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call the adult now. This laptop won&apos;t remember it: the disk is full or protected.</translation>
     </message>
     <message>
         <source>Fijn dat je het probeerde. Er is niets van bewaard.</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Mijn kant</source>
-        <translation type="unfinished"></translation>
+        <translation>My side</translation>
     </message>
 </context>
 <context>
@@ -4075,39 +4075,39 @@
     <name>TodaySheet</name>
     <message>
         <source>Vandaag</source>
-        <translation type="unfinished">Today</translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Meenemen naar terugkijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Take along to looking back</translation>
     </message>
     <message>
         <source>Vandaag, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Today, %1</translation>
     </message>
     <message>
         <source>Er staat vandaag al een gesprek in. Had je er nog een? Hoe zwaar was dat voor jou?</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a talk in it today already. Did you have another? How heavy was that for you?</translation>
     </message>
     <message>
         <source>Had je een gesprek? Hoe zwaar was dat voor jou?</source>
-        <translation type="unfinished"></translation>
+        <translation>Did you have a talk? How heavy was that for you?</translation>
     </message>
     <message>
         <source>Kies een getal of schrijf iets, dan komt het erbij.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a number or write something, then it is added.</translation>
     </message>
     <message>
         <source>Gaat het over veiligheid, of twijfel je? Bel %1, en schrijf het niet hier op.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is it about safety, or are you in doubt? Call %1, and don&apos;t write it down here.</translation>
     </message>
     <message>
         <source>Wat wil je over jezelf opschrijven?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to write down about yourself?</translation>
     </message>
     <message>
         <source>Erbij</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
 </context>
 <context>
@@ -4316,15 +4316,15 @@
     <name>Unlock</name>
     <message>
         <source>Welk logboek is van jou?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which logbook is yours?</translation>
     </message>
     <message>
         <source>Wachtzin van %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase of %1</translation>
     </message>
     <message>
         <source>Typ eerst je wachtzin.</source>
-        <translation type="unfinished"></translation>
+        <translation>First type your passphrase.</translation>
     </message>
 </context>
 <context>
