@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gesprekshulp.app import starting
 from gesprekshulp.cli import main
@@ -35,9 +35,11 @@ class HeardStart(StartPage):
         super().__init__()
         self.painted.connect(self._painted, Qt.ConnectionType.QueuedConnection)
 
-    def wake(self, *, may_begin: bool, sentences: Sequence[str] = ()) -> None:
+    def wake(
+        self, *, may_begin: bool, sentences: Sequence[str] = (), waits_for: QWidget | None = None, waits: bool = False
+    ) -> None:
         """Wake up, and speak when the next key would be handled."""
-        super().wake(may_begin=may_begin, sentences=sentences)
+        super().wake(may_begin=may_begin, sentences=sentences, waits_for=waits_for, waits=waits)
         QTimer.singleShot(0, self._awake)
 
     @Slot()

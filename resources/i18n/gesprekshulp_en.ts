@@ -1148,8 +1148,8 @@
         <translation>One year</translation>
     </message>
     <message>
-        <source>Alles</source>
-        <translation>Everything</translation>
+        <source>Vanaf het begin</source>
+        <translation>From the start</translation>
     </message>
 </context>
 <context>

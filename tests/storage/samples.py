@@ -1,12 +1,15 @@
 """The talk that the tests of this room keep, and one fact of every kind."""
 
 import os
+from collections.abc import Mapping
 from dataclasses import is_dataclass
 from typing import Any, get_args, get_type_hints
 
 import pytest
 from hypothesis import strategies as st
 
+from gesprekshulp.aftercare.reminders import RANGES as LIMITS
+from gesprekshulp.aftercare.reminders import Limits
 from gesprekshulp.conversation import events as ev
 from gesprekshulp.conversation import model
 from gesprekshulp.conversation.circling import RANGES, CirclingSettings
@@ -115,13 +118,16 @@ def _within(kind: type[Any], lowest: float, highest: float) -> st.SearchStrategy
     return st.integers(int(lowest), int(highest)) if kind is int else st.floats(lowest, highest)
 
 
+WITHIN: dict[type[Any], Mapping[str, tuple[float, float]]] = {CirclingSettings: RANGES, Limits: LIMITS}
+
+
 def _values(kind: type[Any]) -> st.SearchStrategy[Any]:
     """Give all values of a type, but only numbers that are finite: others are no measurements."""
     if kind is float:
         return st.floats(allow_nan=False, allow_infinity=False)
-    if kind is CirclingSettings:
+    if ranges := WITHIN.get(kind):
         hints = get_type_hints(kind)
-        return st.builds(kind, **{name: _within(hints[name], *RANGES[name]) for name in hints})
+        return st.builds(kind, **{name: _within(hints[name], *ranges[name]) for name in hints})
     if is_dataclass(kind):
         hints = get_type_hints(kind)
         return st.builds(kind, **{name: _values(hint) for name, hint in hints.items()})

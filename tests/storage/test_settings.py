@@ -28,7 +28,8 @@ ORGANISATION: dict[str, object] = {
     "region": "vl",
     "minutes": 45,
 }
-FILE: dict[str, object] = {"organisation": ORGANISATION, "welcomed": True, "format": 1}
+LIMITS: dict[str, object] = {"talks_a_week": 2, "days_between": 1, "talks_per_pair": 3}
+FILE: dict[str, object] = {"organisation": ORGANISATION, "welcomed": True, "limits": LIMITS, "format": 1}
 
 
 @pytest.fixture

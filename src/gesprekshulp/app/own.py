@@ -14,7 +14,6 @@ from gesprekshulp.aftercare.deck import CoachSide
 from gesprekshulp.aftercare.logbook import CheckInHeld, CheckInKind, Noted, TalkNoted
 from gesprekshulp.aftercare.reminders import Limits
 from gesprekshulp.aftercare.rhythm import rhythm
-from gesprekshulp.app.calendar import calendar_of
 from gesprekshulp.app.outside import moment, today
 from gesprekshulp.app.papers import Papers
 from gesprekshulp.app.room import Room
@@ -301,6 +300,8 @@ class OwnSide(Room):
     @Slot(str)
     def write_calendar(self, name: str) -> None:
         """Write the next check-ins to this file, for the coach's own calendar."""
+        from gesprekshulp.app.calendar import calendar_of
+
         coming = rhythm([noted for _, noted in self._rows()], today())
         days = [(each.day, self._words.kind(each.kind)) for each in coming]
         self._write(Path(name), calendar_of(days, moment().wall))

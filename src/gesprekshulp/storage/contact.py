@@ -16,7 +16,7 @@ def load_contact(places: Places) -> OpenContact | None:
     """Give what is open, None when nothing is; a file that can't be understood counts as a call that waits."""
     try:
         text = places.contact.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError:
         return OpenContact(_today(), CallAdult.NOW, ())
