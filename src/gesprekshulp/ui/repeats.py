@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 
 APART = 20  # milliseconds: X11 repeats as release and press in one moment, and nobody lets go and presses that fast
-MAY_REPEAT = (QLineEdit, QAbstractSpinBox, QComboBox, QListWidget)
+MAY_REPEAT = (QLineEdit, QPlainTextEdit, QAbstractSpinBox, QComboBox, QListWidget)
 
 
 class Repeats(QObject):

@@ -218,6 +218,21 @@ def test_the_passphrase_is_changed_by_keyboard() -> None:
     assert hands.says("De oude opent niets meer.")
 
 
+def test_a_held_enter_changes_the_passphrase_once() -> None:
+    book, hands = open_book(part=Part.EVERYTHING)
+    spy = QSignalSpy(book.page.passphrase_wanted)
+    hands.reach("Je wachtzin van nu")
+    for text in ("oude wachtzin", SECRET):
+        hands.write(text)
+        hands.press("Tab")
+    hands.write(SECRET)
+    hands.down("Enter")
+    said = hands.says("Typ eerst de wachtzin")
+    for _ in range(3):
+        hands.repeat("Enter")
+    assert (spy.count(), said, hands.says("Typ eerst de wachtzin")) == (1, False, False)
+
+
 @pytest.mark.parametrize(
     ("typed", "said"),
     [

@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit
 
 from gesprekshulp.aftercare.advice import CallAdult, Reason
 from gesprekshulp.aftercare.logbook import Note, Noted, TalkNoted
 from gesprekshulp.ui.own.forms import LineList
+from gesprekshulp.ui.repeats import Repeats
 from gesprekshulp.ui.widgets.choice import Choice
 from tests.ui.driver import Hands, name_of
 from tests.ui.own.sides import NOTED, TODAY, Book, open_book, talk, words
@@ -208,6 +209,25 @@ def test_no_line_is_taken_away_by_saying_no_or_by_going_on() -> None:
 def test_nothing_is_taken_away_before_a_line_is_chosen() -> None:
     _book, hands = open_book()
     assert not hands.says("Deze regel weghalen")
+
+
+def test_enter_in_the_list_adds_nothing() -> None:
+    book, hands = open_book([talk(0)])
+    hands.reach(WRITE)
+    hands.write("half")
+    hands.reach("In je logboek")
+    hands.press("Enter")
+    assert book.values == [talk(0)]
+
+
+def test_a_held_key_repeats_where_own_words_are_typed(qapp: QApplication) -> None:
+    _book, hands = open_book([])
+    hands.reach(WRITE)
+    Repeats(qapp, hands.window)
+    hands.down("A")
+    hands.repeat("A")
+    (box,) = hands.widgets(QPlainTextEdit)
+    assert box.toPlainText().lower() == "aa"
 
 
 def test_a_line_can_not_be_copied_with_a_key() -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.pages.page import in_columns
 from gesprekshulp.ui.theme import font
-from gesprekshulp.ui.widgets.choice import Choice
+from gesprekshulp.ui.widgets.choice import ENTER, Choice
 from gesprekshulp.ui.widgets.fields import passing_wheel
 from gesprekshulp.ui.widgets.text import Text
 from gesprekshulp.ui.window import NARROWEST
@@ -80,8 +80,8 @@ class LineList(QListWidget):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave copying out: what lies in the clipboard outlives the lock."""
-        if event.matches(QKeySequence.StandardKey.Copy):
+        """Leave out copying, which would outlive the lock, and Enter, which would press the page's large button."""
+        if event.matches(QKeySequence.StandardKey.Copy) or event.key() in ENTER:
             event.accept()
         else:
             super().keyPressEvent(event)
