@@ -2068,6 +2068,10 @@
         <translation>The passphrase is too short. Take three or four words for it.</translation>
     </message>
     <message>
+        <source>Bel de volwassene nu. Deze laptop onthoudt het niet: de schijf is vol of beveiligd.</source>
+        <translation>Call the adult now. This laptop won&apos;t remember it: the disk is full or protected.</translation>
+    </message>
+    <message>
         <source>Bewaard. Het zijn herinneringen: je mag altijd anders kiezen.</source>
         <translation>Saved. They are reminders: you can choose differently at any time.</translation>
     </message>

@@ -11,6 +11,7 @@ from gesprekshulp.aftercare.contact import (
     OpenContact,
     Standing,
     after_check_in,
+    call_asked,
     confirmed,
     days_open,
     joined,
@@ -18,7 +19,7 @@ from gesprekshulp.aftercare.contact import (
     standing,
     waits,
 )
-from gesprekshulp.aftercare.logbook import CheckInKind, ContactMade
+from gesprekshulp.aftercare.logbook import CheckInKind, ContactMade, TalkNoted
 from gesprekshulp.conversation.model import Mode
 from tests.aftercare.noting import CALLS, DAYS, TODAY, ago
 
@@ -118,3 +119,13 @@ def test_a_check_in_alone_settles_all_but_now(kind: CheckInKind) -> None:
     for call in (SOON, NEXT):
         assert (after_check_in(contact(call), kind) is None) == alone
     assert after_check_in(contact(NOW), kind) == contact(NOW)
+
+
+def test_a_call_is_asked_for_until_it_was_made() -> None:
+    usual = TalkNoted(date(2026, 11, 1), 2, CallAdult.NEXT_CHECK_IN, (Reason.USUAL,))
+    heavy = TalkNoted(date(2026, 11, 8), 8, CallAdult.NOW, (Reason.HEAVY_LOAD,))
+    made = ContactMade(date(2026, 11, 9), heavy.day, heavy.call)
+    assert call_asked([]) is None
+    assert call_asked([usual]) is None
+    assert call_asked([heavy, usual]) == heavy
+    assert call_asked([heavy, made, usual]) is None

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gesprekshulp.aftercare.advice import CallAdult, Reason
-from gesprekshulp.aftercare.logbook import CheckInHeld, CheckInKind, Mark, Note, TalkNoted
+from gesprekshulp.aftercare.logbook import CheckInHeld, CheckInKind, ContactMade, Mark, Note, TalkNoted
 from gesprekshulp.aftercare.reminders import Limits
 from gesprekshulp.app import own as module
 from gesprekshulp.app.own import OwnSide
@@ -362,3 +362,18 @@ def test_after_a_talk_not_now_is_fine(laptop: Laptop, hands: Hands) -> None:
     assert isinstance(hands.page, StartPage)
     assert hands.says("Het gesprek is klaar.")
     assert inside(laptop) == []
+
+
+def test_a_heavy_talk_that_is_written_down_asks_for_the_call_too(laptop: Laptop, hands: Hands) -> None:
+    page = made(hands)
+    today = laptop.clock.today()
+    page.noted.emit(TalkNoted(today, 9, CallAdult.NOW, (Reason.HEAVY_LOAD,)))
+    contact = load_contact(laptop.places)
+    assert contact is not None
+    assert contact.call is CallAdult.NOW
+    page.held_wanted.emit(CheckInKind.SAME_DAY)
+    page.held_wanted.emit(CheckInKind.BRIEF)
+    page.locked.emit()
+    contacts = [noted for noted in inside(laptop) if isinstance(noted, ContactMade)]
+    assert contacts == [ContactMade(today, today, CallAdult.NOW)]
+    assert load_contact(laptop.places) is not None

@@ -9,11 +9,12 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFileDialog
 
-from gesprekshulp.aftercare.advice import advise_with_history, given_load
+from gesprekshulp.aftercare.advice import CallAdult, advise_with_history, given_load
+from gesprekshulp.aftercare.contact import OpenContact, call_asked, joined
 from gesprekshulp.aftercare.deck import CoachSide
-from gesprekshulp.aftercare.logbook import CheckInHeld, CheckInKind, Noted, TalkNoted
+from gesprekshulp.aftercare.logbook import CheckInHeld, CheckInKind, ContactMade, Noted, TalkNoted
 from gesprekshulp.aftercare.reminders import Limits
-from gesprekshulp.aftercare.rhythm import rhythm
+from gesprekshulp.aftercare.rhythm import SPOKEN, rhythm
 from gesprekshulp.app.outside import moment, today
 from gesprekshulp.app.papers import Papers
 from gesprekshulp.app.room import Room
@@ -21,6 +22,7 @@ from gesprekshulp.conversation.organisation import Adult
 from gesprekshulp.conversation.screens import AftercareDoneScreen
 from gesprekshulp.paper import own as paper
 from gesprekshulp.storage.coaches import Coach, coaches
+from gesprekshulp.storage.contact import load_contact, save_contact
 from gesprekshulp.storage.flaw import Unfit
 from gesprekshulp.storage.holding import InUse
 from gesprekshulp.storage.logbook import Damaged, Logbook, Newer, create, open_logbook
@@ -223,6 +225,10 @@ class OwnSide(Room):
             logbook.add(today(), kind, text)
 
         self._change(put)
+        if isinstance(noted, TalkNoted) and noted.call is CallAdult.NOW:
+            contact = OpenContact(noted.day, noted.call, noted.reasons)
+            if not save_contact(self._own.places, joined(load_contact(self._own.places), contact) or contact):
+                self._tell(self._say_it.call_now())
 
     @Slot(int)
     def _remove(self, number: int) -> None:
@@ -235,8 +241,11 @@ class OwnSide(Room):
 
     @Slot(object)
     def _held(self, kind: CheckInKind) -> None:
-        """Note that a check-in took place."""
+        """Note that a check-in took place, and with it that a call was made that was asked for."""
+        noted = [each for _, each in self._rows()]
         self._note(CheckInHeld(today(), kind))
+        if kind in SPOKEN and (asked := call_asked(noted)):
+            self._note(ContactMade(today(), asked.day, asked.call))
 
     def _change(self, change: Callable[[Logbook], None]) -> None:
         """Change the logbook, and show it; what the disk won't do is said, and nothing is lost of before."""
@@ -411,6 +420,12 @@ class OwnSide(Room):
 
     # Pages.
 
+    def _tell(self, sentence: str) -> None:
+        """Say something on the page of an open logbook."""
+        page = self._page
+        if isinstance(page, LogbookPage):
+            page.say(sentence)
+
     def _say(self, sentence: str) -> None:
         """Say why it did not work, on the page where it was tried."""
         page = self._page
@@ -420,6 +435,9 @@ class OwnSide(Room):
     @Slot()
     def _lock(self) -> None:
         """Close the logbook: the passphrase is needed again."""
+        page = self._page
+        if isinstance(page, LogbookPage):
+            page.put_down()
         if self._logbook is not None:
             self._close_logbook()
             self.show_door(self._say_it.locked())

@@ -20,7 +20,11 @@ Value = int | str
 
 # These belong to the form of the file and can't be read from it: another choice needs another name of the file.
 CIPHER = (("cipher", "aegis"), ("algorithm", "aegis-256"), ("plaintext_header_size", 0))
-COST = (("tcost", 4), ("mcost", 128 * 1024), ("pcost", 1))  # rounds, KiB and lanes of Argon2id
+COST: tuple[tuple[str, int], ...] = (
+    ("tcost", 4),
+    ("mcost", 128 * 1024),
+    ("pcost", 1),
+)  # rounds, KiB and lanes of Argon2id
 
 CAREFULLY = (
     ("journal_mode", "delete"),

@@ -39,6 +39,10 @@ class OwnSentences(QObject):
             return self.tr("Kies een andere naam: deze is leeg, te lang, of er al.")
         return self.tr("De wachtzin is te kort. Neem er drie of vier woorden voor.")
 
+    def call_now(self) -> str:
+        """Say that nothing will remind the coach of a call."""
+        return self.tr("Bel de volwassene nu. Deze laptop onthoudt het niet: de schijf is vol of beveiligd.")
+
     def limits_kept(self) -> str:
         """Say that the soft limits are kept."""
         return self.tr("Bewaard. Het zijn herinneringen: je mag altijd anders kiezen.")
