@@ -65,9 +65,9 @@ class Laptop:
         monkeypatch.setattr(Disk, "sync", QuickDisk.sync)
         monkeypatch.setattr(Disk, "sync_folder", QuickDisk.sync_folder)
         monkeypatch.setattr("gesprekshulp.app.desk.moment", self.clock.moment)
-        for room in ("tryout", "rehearsal", "practice", "own"):
+        for room in ("tryout", "rehearsal", "practice", "open_logbook"):
             monkeypatch.setattr(f"gesprekshulp.app.{room}.moment", self.clock.moment)
-        for room in ("desk", "office", "lobby", "rehearsal", "own"):
+        for room in ("desk", "office", "lobby", "rehearsal", "own", "open_logbook"):
             monkeypatch.setattr(f"gesprekshulp.app.{room}.today", self.clock.today)
         monkeypatch.setattr("gesprekshulp.app.desk.Random", lambda: Random(1))
 

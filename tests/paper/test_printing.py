@@ -17,7 +17,8 @@ from PySide6.QtGui import QImage, QPageRanges, QPainter, QPdfWriter, QTextDocume
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QPushButton, QRadioButton, QSpinBox, QWidget
 
 from gesprekshulp.paper.outcome import Outcome
-from gesprekshulp.paper.printing import paint_pages, print_document, write_pdf
+from gesprekshulp.paper.painting import paint_pages
+from gesprekshulp.paper.printing import print_document, write_pdf
 from gesprekshulp.paper.sheets import sheets
 from gesprekshulp.paper.words import PracticeWords
 from gesprekshulp.practice.scenario import Scenario

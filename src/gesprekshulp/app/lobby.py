@@ -120,7 +120,8 @@ class Lobby(QObject):
 
     def _own_side(self) -> "OwnSide":
         """Make the coach's own side; what it needs is imported only now."""
-        from gesprekshulp.app.own import Own, OwnSide
+        from gesprekshulp.app.open_logbook import Own
+        from gesprekshulp.app.own import OwnSide
         from gesprekshulp.library.aftercare import read_aftercare
 
         organisation = self._office.organisation

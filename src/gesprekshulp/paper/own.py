@@ -10,6 +10,7 @@ from gesprekshulp.paper.pen import Pen
 from gesprekshulp.paper.top import begin_sheet
 
 WIDE, HIGH = 170.0, 8.0  # millimetres of a line to write on
+LINES = 3  # of those, where something is to be written
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from gesprekshulp.paper.a4 import make_a4
 from gesprekshulp.paper.outcome import Outcome
-from gesprekshulp.paper.printing import CREATOR, paint_pages
+from gesprekshulp.paper.painting import CREATOR, paint_pages
 
 
 class PrintJob(QObject):

@@ -1,19 +1,19 @@
 """Brings a document onto paper: as a PDF that is there whole or not at all, or through the dialog of a printer."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QSizeF
-from PySide6.QtGui import QPagedPaintDevice, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPainter, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QWidget
 
-from gesprekshulp.paper.a4 import make_a4, paint_page
+from gesprekshulp.paper.a4 import make_a4
 from gesprekshulp.paper.outcome import Outcome
+from gesprekshulp.paper.painting import CREATOR, paint_pages
 from gesprekshulp.storage.disk import DISK, Disk, write_all
 
 RESOLUTION = 300  # dots in an inch
-CREATOR = "Gesprekshulp"
 
 
 def write_pdf(document: QTextDocument, path: Path, title: str, disk: Disk = DISK) -> None:
@@ -47,17 +47,6 @@ def pdf(document: QTextDocument, title: str) -> bytes:
     paint_pages(painter, document, writer, range(1, document.pageCount() + 1))
     painter.end()
     return bytes(buffer.data().data())
-
-
-def paint_pages(painter: QPainter, document: QTextDocument, device: QPagedPaintDevice, pages: Iterable[int]) -> bool:
-    """Paint these pages, counted from one, each on a page of its own; gives whether the device took them all."""
-    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-    room = QSizeF(device.width(), device.height())
-    for place, page in enumerate(pages):
-        if place and not device.newPage():
-            return False
-        paint_page(painter, document, page, room)
-    return True
 
 
 def print_document(
