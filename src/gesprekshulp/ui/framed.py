@@ -31,15 +31,16 @@ class FramedTalk(Talk):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame: another colour on every page."""
         super().paintEvent(event)
-        painter, ink = QPainter(self), colour(scheme().accent)
         wide, high = self.width(), self.height()
-        for side in (
+        sides = (
             QRect(0, 0, wide, FRAME),
             QRect(0, high - FRAME, wide, FRAME),
             QRect(0, 0, FRAME, high),
             QRect(wide - FRAME, 0, FRAME, high),
-        ):
-            painter.fillRect(side, ink)
+        )
+        with QPainter(self) as painter:
+            for side in sides:
+                painter.fillRect(side, colour(scheme().accent))
 
     @Slot()
     def _leave(self) -> None:

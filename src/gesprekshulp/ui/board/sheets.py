@@ -83,9 +83,9 @@ class Paper(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         """Draw the sheet."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_sheet(painter, QRectF(self.rect()), scheme().surface, QPen(colour(scheme().edge), 1))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_sheet(painter, QRectF(self.rect()), scheme().surface, QPen(colour(scheme().edge), 1))
 
 
 class LaidSheet(BoardSheet):
@@ -146,10 +146,10 @@ class OpenCard(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         """Draw the sheet, another one while it is pressed."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = scheme().accent_soft if self.isDown() else scheme().surface
-        paint_sheet(painter, QRectF(self.rect()), ground, QPen(colour(scheme().edge), 1))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ground = scheme().accent_soft if self.isDown() else scheme().surface
+            paint_sheet(painter, QRectF(self.rect()), ground, QPen(colour(scheme().edge), 1))
 
     @Slot()
     def _pick(self) -> None:

@@ -65,20 +65,20 @@ class LoadPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's name
         """Draw the words, the fine lines, the line through the points, and the points."""
         plan = self.plan()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words, not of the window
-        self._paint_ground(painter, plan)
-        painter.setPen(QPen(colour(scheme().accent), 1.5))
-        for run in plan.runs:
-            painter.drawPolyline([spot.place for spot in run])
-        painter.setBrush(colour(scheme().accent))
-        dot = min(DOT, max(SMALL_DOT, plan.room.width() / (CROWD * max(1, len(plan.spots)))))
-        for spot in (spot for run in plan.runs for spot in run):
-            painter.drawEllipse(spot.place, dot, dot)
-        painter.setPen(QPen(colour(scheme().soft_text), THICK))
-        for spot in plan.gaps:
-            painter.drawLine(spot.place - QPointF(DASH, 0), spot.place + QPointF(DASH, 0))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words, not of the window
+            self._paint_ground(painter, plan)
+            painter.setPen(QPen(colour(scheme().accent), 1.5))
+            for run in plan.runs:
+                painter.drawPolyline([spot.place for spot in run])
+            painter.setBrush(colour(scheme().accent))
+            dot = min(DOT, max(SMALL_DOT, plan.room.width() / (CROWD * max(1, len(plan.spots)))))
+            for spot in (spot for run in plan.runs for spot in run):
+                painter.drawEllipse(spot.place, dot, dot)
+            painter.setPen(QPen(colour(scheme().soft_text), THICK))
+            for spot in plan.gaps:
+                painter.drawLine(spot.place - QPointF(DASH, 0), spot.place + QPointF(DASH, 0))
 
     def _paint_ground(self, painter: QPainter, plan: LoadPlan) -> None:
         """Draw a fine line with words at a few heights, and the first and the last day under it."""

@@ -31,12 +31,12 @@ class ThoughtBubble(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         """Draw the cloud and what leads to it, from the side where reading begins."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        path, cloud = QPainterPath(), QRectF(self.rect()).adjusted(1, 1, -1, -TAIL)
-        path.addRoundedRect(cloud, ROUND, ROUND)
-        for aside, below, radius in PUFFS:
-            x = self.width() - aside if self.isRightToLeft() else aside
-            path.addEllipse(QPointF(x, cloud.bottom() + below), radius, radius)
-        painter.fillPath(path, colour(scheme().surface))
-        painter.strokePath(path, QPen(colour(scheme().edge), 1))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            path, cloud = QPainterPath(), QRectF(self.rect()).adjusted(1, 1, -1, -TAIL)
+            path.addRoundedRect(cloud, ROUND, ROUND)
+            for aside, below, radius in PUFFS:
+                x = self.width() - aside if self.isRightToLeft() else aside
+                path.addEllipse(QPointF(x, cloud.bottom() + below), radius, radius)
+            painter.fillPath(path, colour(scheme().surface))
+            painter.strokePath(path, QPen(colour(scheme().edge), 1))

@@ -68,10 +68,10 @@ class CardFace(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         """Draw the sheet."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        fold = theme.FOLD if self._folded else 0
-        paint_sheet(painter, QRectF(self.rect()), scheme().surface, QPen(colour(scheme().edge), 1), fold)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            fold = theme.FOLD if self._folded else 0
+            paint_sheet(painter, QRectF(self.rect()), scheme().surface, QPen(colour(scheme().edge), 1), fold)
 
     @Slot()
     def _turn(self) -> None:

@@ -139,25 +139,25 @@ class Choice(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's name
         """Draw the field, the tick, the text and the key."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground, ink, edge = (str(getattr(scheme(), role)) for role in self._look.value)
-        if self.isChecked() or self.isDown():
-            ground = scheme().accent_soft if self._look is not Look.PRIMARY else scheme().soft_text
-        if self._faint:
-            ink = scheme().edge
-        if not self.isEnabled():
-            ground, ink, edge = scheme().ground, scheme().edge, scheme().line
-        self._paint_field(painter, ground, edge)
-        inner = self.rect().adjusted(2 * theme.SPACE, 0, -2 * theme.SPACE, 0)
-        painter.setPen(colour(ink))
-        self.paint_before(painter, inner)
-        inner.setLeft(inner.left() + self.before_text())
-        if self._key:
-            painter.setFont(font(theme.SMALL))
-            painter.drawText(self.turned(inner), self._side(Qt.AlignmentFlag.AlignRight), self._key)
-            inner.setRight(inner.right() - self._key_width())
-        self._paint_text(painter, self.turned(inner))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            ground, ink, edge = (str(getattr(scheme(), role)) for role in self._look.value)
+            if self.isChecked() or self.isDown():
+                ground = scheme().accent_soft if self._look is not Look.PRIMARY else scheme().soft_text
+            if self._faint:
+                ink = scheme().edge
+            if not self.isEnabled():
+                ground, ink, edge = scheme().ground, scheme().edge, scheme().line
+            self._paint_field(painter, ground, edge)
+            inner = self.rect().adjusted(2 * theme.SPACE, 0, -2 * theme.SPACE, 0)
+            painter.setPen(colour(ink))
+            self.paint_before(painter, inner)
+            inner.setLeft(inner.left() + self.before_text())
+            if self._key:
+                painter.setFont(font(theme.SMALL))
+                painter.drawText(self.turned(inner), self._side(Qt.AlignmentFlag.AlignRight), self._key)
+                inner.setRight(inner.right() - self._key_width())
+            self._paint_text(painter, self.turned(inner))
 
     def before_text(self) -> int:
         """Give the room before the text that is not for it: that of the tick, if there is one."""

@@ -213,7 +213,8 @@ class FigurePicture(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         """Draw the figure."""
-        paint_figure(QPainter(self), QRectF(self.rect()), self.figure)
+        with QPainter(self) as painter:
+            paint_figure(painter, QRectF(self.rect()), self.figure)
 
 
 class FigureTile(Choice):

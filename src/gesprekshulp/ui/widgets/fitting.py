@@ -36,12 +36,11 @@ class Question(Heading):
         """Draw lines of about one length, so that no last word stands alone."""
         room, metrics = self.contentsRect(), QFontMetrics(self.font())
         width = even_width(metrics, self.text(), room.width())
-        painter = QPainter(self)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the text, not of the window
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        aside = (room.width() - width) // 2
-        painter.drawText(room.adjusted(aside, 0, aside + width - room.width(), 0), FLAGS, self.text())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the text, not of the window
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            aside = (room.width() - width) // 2
+            painter.drawText(room.adjusted(aside, 0, aside + width - room.width(), 0), FLAGS, self.text())
         self.paint_line()
 
 

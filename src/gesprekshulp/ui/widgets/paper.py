@@ -70,7 +70,7 @@ class QuietSign(QWidget):
         """Draw the sheet: on its other side there is something too."""
         if not self._shown:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        sheet = QRectF(self.rect()).adjusted(9, 6, -9, -6)
-        paint_sheet(painter, sheet, scheme().surface, QPen(colour(scheme().accent), 2), theme.FOLD / 2)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            sheet = QRectF(self.rect()).adjusted(9, 6, -9, -6)
+            paint_sheet(painter, sheet, scheme().surface, QPen(colour(scheme().accent), 2), theme.FOLD / 2)

@@ -29,16 +29,16 @@ class ScaleLine(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's name
         """Draw the line, the marks and the numbers."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font(self._size))
-        painter.setPen(QPen(colour(scheme().soft_text), 2))
-        height = 2.0 * theme.SPACE
-        left, right = 4.0 * theme.SPACE, self.width() - 4.0 * theme.SPACE
-        painter.drawLine(QPointF(left, height), QPointF(right, height))
-        for step in range(STEPS):
-            way = (STEPS - 1 - step) if self.isRightToLeft() else step
-            x = left + (right - left) * way / (STEPS - 1)
-            painter.drawEllipse(QPointF(x, height), 5, 5)
-            box = painter.boundingRect(0, 0, 0, 0, 0, str(step))
-            painter.drawText(QPointF(x - box.width() / 2, height + box.height() + theme.SPACE), str(step))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(font(self._size))
+            painter.setPen(QPen(colour(scheme().soft_text), 2))
+            height = 2.0 * theme.SPACE
+            left, right = 4.0 * theme.SPACE, self.width() - 4.0 * theme.SPACE
+            painter.drawLine(QPointF(left, height), QPointF(right, height))
+            for step in range(STEPS):
+                way = (STEPS - 1 - step) if self.isRightToLeft() else step
+                x = left + (right - left) * way / (STEPS - 1)
+                painter.drawEllipse(QPointF(x, height), 5, 5)
+                box = painter.boundingRect(0, 0, 0, 0, 0, str(step))
+                painter.drawText(QPointF(x - box.width() / 2, height + box.height() + theme.SPACE), str(step))

@@ -59,18 +59,18 @@ class Strip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cells that can be seen, row by row."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        in_a_row = self._in_a_row(self.width())
-        shown = taps = 0
-        for place, point in enumerate(self._points):
-            row, column = divmod(place, in_a_row)
-            cell = QRectF(column * CELL, row * ROW, CELL, ROW)
-            tapped = isinstance(point.event, ToneTapped)
-            taps += tapped
-            if event.rect().intersects(cell.toAlignedRect()):
-                self._paint_cell(painter, cell, point, taps if tapped else 0, nudged=point.nudge > shown)
-            shown = max(shown, point.nudge)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            in_a_row = self._in_a_row(self.width())
+            shown = taps = 0
+            for place, point in enumerate(self._points):
+                row, column = divmod(place, in_a_row)
+                cell = QRectF(column * CELL, row * ROW, CELL, ROW)
+                tapped = isinstance(point.event, ToneTapped)
+                taps += tapped
+                if event.rect().intersects(cell.toAlignedRect()):
+                    self._paint_cell(painter, cell, point, taps if tapped else 0, nudged=point.nudge > shown)
+                shown = max(shown, point.nudge)
 
     def _paint_cell(self, painter: QPainter, cell: QRectF, point: Point, number: int, *, nudged: bool) -> None:
         """Draw one tap with its number, or a mark without, on a folded sheet while the quiet sign was on."""

@@ -65,4 +65,5 @@ class Heading(Text):
             start = self.width() - LINE if self.isRightToLeft() else 0.0
             left = (self.width() - LINE) / 2 if middle else start
             line = QRectF(left, self.height() - theme.RING, LINE, theme.RING)
-            QPainter(self).fillRect(line, colour(scheme().accent))
+            with QPainter(self) as painter:
+                painter.fillRect(line, colour(scheme().accent))
