@@ -11,7 +11,7 @@ from tests.ui.driver import settle
 class Broken(Choice):
     """A button with a mistake in its painting."""
 
-    def paint_before(self, painter: QPainter, inner: QRect) -> None:
+    def paint_before(self, painter: QPainter, inner: QRect) -> None:  # noqa: ARG002 -- their names
         """Make the mistake."""
         raise ValueError("a mistake")
 
@@ -22,8 +22,8 @@ def test_a_mistake_while_painting_ends_no_talk(qtbot: QtBot) -> None:
     with qtbot.capture_exceptions() as mistakes:
         for _ in range(20):
             button.show()
+            button.update()
             settle()
-            button.repaint()
             button.hide()
     assert {kind for kind, *_ in mistakes} == {ValueError}
     assert button.text() == "Luisteren"
