@@ -11,16 +11,9 @@ MAKER = "-//Gesprekshulp//check-ins//NL"
 
 def calendar_of(days: Iterable[tuple[date, str]], now_wall: float) -> bytes:
     """Give a calendar (RFC 5545) with a whole day for each of these; `now_wall` in seconds since 1970."""
-    calendar = Calendar()
-    calendar.add("prodid", MAKER)
-    calendar.add("version", "2.0")
     made = datetime.fromtimestamp(now_wall, tz=UTC)
-    for day, title in days:
-        event = Event()
-        event.add("uid", f"{uuid4()}@gesprekshulp")
-        event.add("dtstamp", made)
-        event.add("dtstart", day)
-        event.add("dtend", day + timedelta(days=1))
-        event.add("summary", title)
-        calendar.add_component(event)
-    return bytes(calendar.to_ical())
+    events = [
+        Event.new(summary=title, start=day, end=day + timedelta(days=1), stamp=made, uid=f"{uuid4()}@gesprekshulp")
+        for day, title in days
+    ]
+    return bytes(Calendar.new(prodid=MAKER, subcomponents=events).to_ical())
