@@ -82,6 +82,7 @@ PROGRAMS = (  # with these the check opens real windows on a screen of its own
     Need("xauth", "xauth", "xorg-x11-xauth", "xorg-xauth", "xauth"),
     Need("openbox", "openbox", "openbox", "openbox", "openbox"),
     Need("xdotool", "xdotool", "xdotool", "xdotool", "xdotool"),
+    Need("strace", "strace", "strace", "strace", "strace"),
     Need("import", "imagemagick", "ImageMagick", "imagemagick", "ImageMagick"),
 )
 READER_PROGRAM = Need("dbus-daemon", "dbus", "dbus-daemon", "dbus", "dbus-1")

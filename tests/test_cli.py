@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from gesprekshulp import __version__, cli
-from gesprekshulp.app import reports, starting
+from gesprekshulp.app import discreet, reports, starting
 from gesprekshulp.library.lint.finding import Finding, Rule
 from gesprekshulp.library.problems import Problem, ProblemKind
 from gesprekshulp.library.shipped import resources
@@ -64,6 +64,7 @@ def test_the_window_opens_on_the_folders_that_were_given(
         return 3
 
     monkeypatch.setattr(starting, "run", run)
+    monkeypatch.setattr(discreet, "be_discreet", lambda: None)  # this process goes on with other tests
     given = ["--data", str(tmp_path / "data"), "--content", str(tmp_path / "texts")] if folders else []
     assert cli.main(given) == 3
     wanted = (Places(tmp_path / "data"), tmp_path / "texts") if folders else (Places.usual(), resources())

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from gesprekshulp import __version__
 from gesprekshulp.app import reports
+from gesprekshulp.app.log_lines import Reticent
 from gesprekshulp.conversation.model import Language
 
 CLEAN, FOUND, UNREADABLE = 0, 1, 2
@@ -17,7 +18,9 @@ CLEAN, FOUND, UNREADABLE = 0, 1, 2
 def main(arguments: Sequence[str] | None = None) -> int:
     """Read the command line, do what it asks, and give the exit code."""
     given = _parser().parse_args(arguments)
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
+    lines = logging.StreamHandler(sys.stderr)
+    lines.setFormatter(Reticent(logging.BASIC_FORMAT))
+    logging.basicConfig(handlers=[lines], level=logging.WARNING)
     match given.command:
         case "check":
             return _check(given.paths)
@@ -91,8 +94,10 @@ def _write_as(
 
 def _open_window(data: Path | None, content: Path | None) -> int:
     """Open the window; Qt is imported here, so that `--version` answers at once."""
+    from gesprekshulp.app.discreet import be_discreet
     from gesprekshulp.app.starting import run
     from gesprekshulp.library.shipped import resources
     from gesprekshulp.storage.places import Places
 
+    be_discreet()
     return run(sys.argv[:1], Places.usual(data), content or resources())

@@ -53,6 +53,11 @@ class Program:
         """Give where the program keeps its things: in the usual folder of this home."""
         return Places.usual(self.home / ".local" / "share" / "gesprekshulp")
 
+    @property
+    def log(self) -> Path:
+        """Give the file with what it says on the error stream, beside the home."""
+        return self.home.with_name("log")
+
     def env(self) -> dict[str, str]:
         """Give the variables of a person who set none."""
         own = {"HOME": str(self.home), "PYTHONPATH": str(SOURCE), "QT_QPA_PLATFORM": "xcb"}
@@ -62,7 +67,8 @@ class Program:
     def start(self, before: Sequence[str] = ()) -> "subprocess.Popen[bytes]":
         """Start it, without waiting for its window; `before` are words to put before the command."""
         command = [*before, sys.executable, "-m", "gesprekshulp"]
-        self.started.append(subprocess.Popen(command, env=self.env(), cwd=self.home))
+        with self.log.open("ab") as log:
+            self.started.append(subprocess.Popen(command, env=self.env(), cwd=self.home, stderr=log))
         return self.process
 
     def kill(self) -> None:
@@ -182,3 +188,5 @@ def program_at(display: Display, home: Path, bus: str = "") -> Generator[Program
                 process.send_signal(signal.SIGCONT)
                 process.kill()
             process.wait()
+        if program.log.exists():
+            sys.stderr.write(program.log.read_text())

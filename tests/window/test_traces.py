@@ -20,9 +20,8 @@ def tree(folder: Path) -> dict[str, tuple[int, bytes]]:
 
 
 def open_to_others(places: Places) -> list[Path]:
-    """Give what others than the owner may look into; the lock is Qt's, and holds a process number only."""
-    kept = [path for path in places.folder.rglob("*") if path != places.lock]
-    return [path for path in (places.folder, *kept) if stat.S_IMODE(path.stat().st_mode) & 0o077]
+    """Give what others than the owner may look into."""
+    return [path for path in (places.folder, *places.folder.rglob("*")) if stat.S_IMODE(path.stat().st_mode) & 0o077]
 
 
 def strangers(pid: int) -> set[str]:

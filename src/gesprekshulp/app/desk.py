@@ -223,7 +223,12 @@ class Desk(QObject):
 
     @Slot()
     def close_down(self) -> None:
-        """Leave nothing of a talk that had not begun; one that had comes back at the next start."""
+        """Leave nothing of a talk that had not begun; one that had comes back at the next start, without its words.
+
+        Qt hands a clipboard on when the program ends, so what was copied from the talk goes first.
+        """
+        if self._talk is not None:
+            let_go_of_copies()
         if self._talk is not None and self._talk.store.stage is Stage.PREPARE:
             self._talk.store.take(ConversationEnded())
 

@@ -129,6 +129,7 @@ class Rehearsal(QObject):
 
     @Slot()
     def _close(self) -> None:
-        """Close what stands beside the coach's window."""
+        """Close what stands beside the coach's window, and take back what was copied in it."""
+        let_go_of_copies()
         self.trainer.close()
         self.page.close_board()

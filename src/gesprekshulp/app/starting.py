@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from gesprekshulp.app.language import Interface
+from gesprekshulp.app.stopping import stopping_in_order
 from gesprekshulp.storage.instance import Held, ShowRequests, Taken, claim
 from gesprekshulp.storage.places import FolderUnavailable, Places
 from gesprekshulp.storage.settings import glance
@@ -47,8 +48,10 @@ def run(arguments: Sequence[str], places: Places, content: Path) -> int:
     opening = Opening(window, start, places, content, interface)
     requests = ShowRequests(places, opening)
     requests.asked.connect(window.come_forward)
+    app.aboutToQuit.connect(window.closing)  # however it ends, also where no window is asked: the same wipe
     window.showMaximized()
-    code = app.exec()
+    with stopping_in_order():
+        code = app.exec()
     if isinstance(held, Held):
         held.release()
     return code

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from gesprekshulp.ui import theme
@@ -13,7 +13,24 @@ from gesprekshulp.ui.widgets.fitting import appear
 from gesprekshulp.ui.widgets.text import Text
 
 LONGEST = 120
+COPYING = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut)
 UNLEARNED = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText  # no keyboard keeps it
+
+
+class Unspread(QLineEdit):
+    """A line from which nothing is copied: some systems keep, or send on, all that ever lay in the clipboard."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Have no menu either, which offers copying too; pasting goes by keyboard."""
+        super().__init__(parent)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave copying out, also the kind that takes away."""
+        if any(event.matches(key) for key in COPYING):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
 
 class Field(QWidget):
@@ -25,7 +42,7 @@ class Field(QWidget):
         """Take the label, a note that stands in the empty line, and what the button says."""
         super().__init__(parent)
         caption = Text(label)
-        self._line = QLineEdit()
+        self._line = Unspread()
         self._line.setObjectName(label)
         self._line.setFont(font(theme.BODY))
         self._line.setStyleSheet(theme.field())
