@@ -3,11 +3,18 @@
 import logging
 import traceback
 from collections.abc import Iterator
+from copy import copy
 from types import TracebackType
 
 
 class Reticent(logging.Formatter):
     """Writes a line of the log with where an error came from, and without what it says: it may quote what was typed."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Give the line; what another form of line left in the record is not used."""
+        own = copy(record)
+        own.exc_text = None
+        return super().format(own)
 
     def formatException(  # noqa: N802 -- the name is Python's
         self,
