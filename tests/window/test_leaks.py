@@ -10,7 +10,7 @@ from tests.window.display import CLOSE_KEY, LONGEST, until
 from tests.window.program import Program
 from tests.window.test_traces import open_to_others, tree
 from tests.window.traced import SCREEN, outside, seen, watched
-from tests.window.words import AGREEMENT, WORDS, clipboards, found_in, say_everything, type_at
+from tests.window.words import AGREEMENT, WORDS, agree_on_a_word, clipboards, found_in, say_everything
 
 ORDERS = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 
@@ -28,9 +28,7 @@ def at_own_agreement(program: Program) -> dict[str, tuple[int, bytes]]:
     program.start()
     program.begin()
     program.settle_reach()
-    program.walk_to(show.AgreedScreen)
-    type_at(program, AGREEMENT, tabs=1)
-    program.press("Return")
+    agree_on_a_word(program)
     return before
 
 
@@ -103,3 +101,19 @@ def test_a_crash_leaves_the_journal_the_lock_and_no_memory(program: Program, tmp
     assert found_in(tmp_path, AGREEMENT) == []
     program.start()
     until(lambda: len(program.facts()) > 1 and program.facts(), "the talk that broke off")
+
+
+def test_with_a_screen_reader_it_speaks_with_the_buses_for_that_and_nobody_else(
+    heard_program: Program, tmp_path: Path
+) -> None:
+    trace = tmp_path / "trace"
+    heard_program.start(before=watched(trace))
+    heard_program.press_until("Return", heard_program.places.settings)
+    heard_program.begin()
+    assert heard_program.close() == 0
+    found = seen(trace)
+    assert found.families == {"AF_UNIX"}
+    others = {place for place in found.spoken_with if not SCREEN.fullmatch(place)}
+    assert others, "nobody could hear it"
+    assert all("dbus" in place or "at-spi" in place for place in others), others
+    assert outside(found.changed, heard_program) == set()

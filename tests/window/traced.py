@@ -71,7 +71,8 @@ def seen(log: Path) -> Seen:
 def outside(paths: set[Path], program: Program) -> set[Path]:
     """Give the paths that are not the program's own.
 
-    Its own are its folder with the way to it, the compiled form of its own code, and the device that keeps nothing.
+    Its own are its folder with the way to it, the compiled form of its own code, the device that keeps nothing, and
+    files it has open already, which are given a name in one step.
     """
     folder = program.places.folder
     return {
@@ -81,6 +82,7 @@ def outside(paths: set[Path], program: Program) -> set[Path]:
             path.is_relative_to(folder)
             or folder.is_relative_to(path)
             or path == Path("/dev/null")
+            or path.parent == Path("/proc/self/fd")
             or (path.is_relative_to(SOURCE) and "__pycache__" in path.parts)
         )
     }

@@ -23,14 +23,29 @@ print(*(app.clipboard().text(mode) for mode in (QClipboard.Mode.Clipboard, QClip
 
 def say_everything(program: Program) -> None:
     """Go from the agreements to the page before the last, and type a word wherever one can be typed."""
+    agree_on_a_word(program)
+    aim_for_a_word(program)
+    take_a_word_along(program)
+
+
+def agree_on_a_word(program: Program) -> None:
+    """Add an own agreement."""
     program.walk_to(show.AgreedScreen)
     type_at(program, AGREEMENT, tabs=1)
     assert isinstance(program.press("Return").event, OwnAgreementAdded)
+
+
+def aim_for_a_word(program: Program) -> None:
+    """Give an aim in own words."""
     program.walk_to(show.AimScreen)
-    aims = program.view().screen
-    assert isinstance(aims, show.AimScreen)
-    type_at(program, AIM, tabs=len(aims.aims) + 1)
+    screen = program.view().screen
+    assert isinstance(screen, show.AimScreen)
+    type_at(program, AIM, tabs=len(screen.aims) + 1)
     assert isinstance(program.press("Return").event, OwnAimGiven)
+
+
+def take_a_word_along(program: Program) -> None:
+    """Take a word along, and go on until all words were on screen."""
     to_the_closing_card(program)
     type_at(program, TAKEN_ALONG, tabs=2)
     until(lambda: remembers(program, TAKEN_ALONG), "a word to take along")
