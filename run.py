@@ -343,7 +343,7 @@ class Step(NamedTuple):
 
 def code_folders() -> List[str]:
     """Return everything with Python in it that exists by now."""
-    names = ("src", "tests", "scripts", "benchmarks", "run.py")
+    names = ("src", "tests", "scripts", "benchmarks", "proofs", "run.py")
     return [name for name in names if (ROOT / name).exists()]
 
 

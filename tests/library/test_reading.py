@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from gesprekshulp.library.parsing import LARGEST
 from gesprekshulp.library.problems import Problem, ProblemKind
 from gesprekshulp.library.reading import read_library
 from gesprekshulp.library.shipped import resources
+from gesprekshulp.library.texts import LONGEST_TEXT
 from tests.library.files import Edit, Toml
 
 FILES = {
@@ -287,6 +289,8 @@ SPOILT: dict[ProblemKind, Callable[[Path], object]] = {
     K.NOT_LOCKED: Edit("agreements.toml", ("agreement", "between_us", "locked")).make,
     K.UNTRANSLATED: Edit("translations/en/aims.toml", ("calm", "text")).make,
     K.STALE: Edit("translations/en/aims.toml", ("calm", "of"), "00000000").make,
+    K.TOO_LARGE: lambda content: (content / "aims.toml").write_bytes(b"#" * (LARGEST + 1)),
+    K.TOO_LONG: Edit("aims.toml", ("aim", 0, "text"), "a" * (LONGEST_TEXT + 1)).make,
 }
 STOPS_NOTHING = {K.UNTRANSLATED, K.STALE}
 

@@ -13,10 +13,11 @@ from gesprekshulp.aftercare.reminders import Limits
 from gesprekshulp.conversation import events as ev
 from gesprekshulp.conversation import model
 from gesprekshulp.conversation.circling import RANGES, CirclingSettings
+from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.storage.chain import seal
-from gesprekshulp.storage.codec import Header, encode, encode_header
+from gesprekshulp.storage.codec import LATEST, Header, encode, encode_header
 from gesprekshulp.storage.places import Places
-from gesprekshulp.storage.settings import Settings
+from gesprekshulp.storage.settings import LONGEST_TALK, Settings
 
 NOW = 1_800_000_000.0
 HEADER = Header("0.1.0", "d1ge57", model.Mode.REAL)
@@ -125,6 +126,14 @@ def _values(kind: type[Any]) -> st.SearchStrategy[Any]:
     """Give all values of a type, but only numbers that are finite: others are no measurements."""
     if kind is float:
         return st.floats(allow_nan=False, allow_infinity=False)
+    if kind is ev.Moment:
+        return st.builds(ev.Moment, wall=st.floats(0, LATEST), steady=st.floats(-LATEST, LATEST))
+    if kind is Organisation:
+        hints = get_type_hints(kind)
+        return st.builds(
+            kind,
+            **{name: _values(hint) for name, hint in hints.items()} | {"minutes": st.integers(1, LONGEST_TALK)},
+        )
     if ranges := WITHIN.get(kind):
         hints = get_type_hints(kind)
         return st.builds(kind, **{name: _within(hints[name], *ranges[name]) for name in hints})

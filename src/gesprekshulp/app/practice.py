@@ -31,7 +31,7 @@ from gesprekshulp.ui.practice.home import PracticePage
 from gesprekshulp.ui.practice.records import KeptLine, RecordsPage
 from gesprekshulp.ui.practice.scenario import ScenarioPage
 from gesprekshulp.ui.practice.solo import SoloPage
-from gesprekshulp.ui.sentences import Sentences
+from gesprekshulp.ui.sentences import MOST, Sentences
 from gesprekshulp.ui.window import Window
 
 log = logging.getLogger(__name__)
@@ -45,7 +45,7 @@ class PracticeRoom(Room):
         super().__init__(window)
         self._setting, self._sentences = setting, sentences
         reading = read_practice(content)
-        self._practice, self._told = reading.practice, [sentences.problem(each) for each in reading.problems]
+        self._practice, self._told = reading.practice, sentences.some(reading.problems)
         self._papers = Papers(self)
         self._dice = Random()  # chance shuffles replies, it keeps no secret
         self._scenario: Scenario | None = None
@@ -119,7 +119,8 @@ class PracticeRoom(Room):
         try:
             scenario = checked_scenario(load(path.parent, path.name)[0], path.name)
         except Mistakes as mistakes:
-            self.show_home(" ".join(reports.problem(each) for each in mistakes.problems))
+            told = [reports.problem(each) for each in mistakes.problems[:MOST]]
+            self.show_home(" ".join([*told, *self._sentences.more(mistakes.problems)]))
         else:
             self._show_scenario(scenario)
 

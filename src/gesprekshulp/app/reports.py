@@ -7,7 +7,7 @@ Whoever checks cards writes Dutch, so there is no other language to show them in
 import re
 
 from gesprekshulp.library.lint.finding import Finding, Rule
-from gesprekshulp.library.problems import Problem, ProblemKind
+from gesprekshulp.library.problems import Problem, ProblemKind, harmless, told
 from gesprekshulp.practice.script_rules import ScriptRule
 
 CLEAN = "Alles is in orde."
@@ -37,6 +37,8 @@ PROBLEMS = {
     ProblemKind.NOT_LOCKED: "deze afspraak blijft vergrendeld. Zet locked = true.",
     ProblemKind.UNTRANSLATED: "dit is nog niet vertaald. Je ziet daar Nederlands.",
     ProblemKind.STALE: 'de vertaling is ouder dan de Nederlandse tekst. Kijk haar na en zet dan of = "%found".',
+    ProblemKind.TOO_LARGE: "dit bestand is groter dan %found kB. Verdeel het, of kijk na of het wel dit bestand is.",
+    ProblemKind.TOO_LONG: "deze tekst is langer dan %found tekens. Maak haar korter.",
 }
 
 RULES: dict[Rule | ScriptRule, str] = {
@@ -106,21 +108,20 @@ RULES: dict[Rule | ScriptRule, str] = {
     ScriptRule.HELP: "na 'dit is te zwaar' komt er een volwassene bij. Zet handed_over = true.",
 }
 
+PLAIN = frozenset(
+    {ProblemKind.STALE, ProblemKind.TOO_LARGE, ProblemKind.TOO_LONG}
+)  # their sentence has the signs around it
+LONGEST_PLACE = 200  # characters: a path keeps its end
 LINE_AND_SIGN = re.compile(r"at line (\d+), column (\d+)")
-
-
-def harmless(text: str) -> str:
-    """Give a text with every sign that could steer a terminal or hide a word written out by its number."""
-    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in text)
 
 
 def problem(found: Problem) -> str:
     """Give the sentence for a mistake in a file."""
-    what = f" ({found.found})" if found.found else ""
+    what = f" ({told(found.found)})" if found.found else ""
     if found.kind is ProblemKind.SYNTAX:
         place = LINE_AND_SIGN.search(found.found)
         what = f" (regel {place[1]}, teken {place[2]})" if place else ""
-    if found.kind is ProblemKind.STALE:
+    if found.kind in PLAIN:
         what = found.found
     return _sentence((found.file, found.item, found.field), PROBLEMS[found.kind], {"%found": what})
 
@@ -139,5 +140,12 @@ def not_translated(count: int) -> str:
 
 def _sentence(place: tuple[str, ...], words: str, values: dict[str, str]) -> str:
     """Put the place and the values in a sentence, each value once and as it is."""
-    filled = re.sub("|".join(values), lambda match: values[match.group()], words)
-    return harmless(f"{', '.join(each for each in place if each)}: {filled}")
+    filled = re.sub("|".join(values), lambda match: harmless(values[match.group()]), words)
+    file, *inside = place
+    where = (_end(harmless(file)), *map(told, inside))
+    return f"{', '.join(each for each in where if each)}: {filled}"
+
+
+def _end(path: str) -> str:
+    """Give a path, or the end of a long one."""
+    return path if len(path) <= LONGEST_PLACE else "…" + path[1 - LONGEST_PLACE :]

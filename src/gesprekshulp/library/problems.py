@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 LONGEST_QUOTE = 40
+LONGEST_TOLD = 80  # characters of one value in a sentence, once it is harmless
 
 
 class ProblemKind(StrEnum):
@@ -20,6 +21,8 @@ class ProblemKind(StrEnum):
     NOT_LOCKED = "not_locked"
     UNTRANSLATED = "untranslated"
     STALE = "stale"
+    TOO_LARGE = "too_large"
+    TOO_LONG = "too_long"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +54,14 @@ def quoted(value: object) -> str:
     except ValueError:  # Python refuses to write out a number of more than 4300 digits, which TOML can hold as 0xff...
         return "…"
     return text if len(text) <= LONGEST_QUOTE else text[: LONGEST_QUOTE - 1] + "…"
+
+
+def harmless(text: str) -> str:
+    """Give a text with every sign that could steer a terminal or hide a word written out by its number."""
+    return "".join(sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in text)
+
+
+def told(text: str) -> str:
+    """Give a value as it can stand in a sentence: harmless, and no longer than that sentence can bear."""
+    shown = harmless(text)
+    return shown if len(shown) <= LONGEST_TOLD else shown[: LONGEST_TOLD - 1] + "…"

@@ -21,6 +21,7 @@ FILLED_IN = {
     "routes.steps": ADULT,
     "routes.say": ADULT,
 }
+LONGEST_TEXT = 2_000  # characters; the longest that comes along has some 300
 MAY_BE_EMPTY = frozenset({"number"})  # a line without a phone has a chat: see the requirements
 NAMES_IN_FILE = {"columns": "column", "twists": "twist", "nodes": "node", "replies": "reply"}
 
@@ -55,10 +56,12 @@ def _entries(found: object) -> tuple[object, ...]:
 
 
 def flaws(value: object, file: str, item: str) -> Iterator[Problem]:
-    """Give a problem for each text that is empty, or that has braces the window does not fill in."""
+    """Give a problem for each text that is empty, too long to be shown, or has braces the window does not fill in."""
     for field, text in texts(value):
         if not text.strip() and field not in MAY_BE_EMPTY:
             yield Problem(file, ProblemKind.MISSING_FIELD, item, field)
+        if len(text) > LONGEST_TEXT:
+            yield Problem(file, ProblemKind.TOO_LONG, item, field, str(LONGEST_TEXT))
         rest = FILLED_IN[field].sub("", text) if field in FILLED_IN else text
         if set("{}") & set(rest):
             yield Problem(file, ProblemKind.WRONG_VALUE, item, field, quoted(text))

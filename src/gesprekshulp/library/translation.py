@@ -18,6 +18,7 @@ from typing import cast
 
 from gesprekshulp.library.parsing import load
 from gesprekshulp.library.problems import Mistakes, Problem, ProblemKind, quoted
+from gesprekshulp.library.texts import LONGEST_TEXT
 
 STAMP = "of"
 NOT_TEXT = frozenset(
@@ -103,12 +104,12 @@ class Translation:
             return value
         if _fits(key, value, side[key]):
             return side[key]
-        self.problems.append(Problem(f"{self._place}/{file}", ProblemKind.WRONG_VALUE, item, key))
+        self.problems.append(Problem(f"{self._place}/{file}", ProblemKind.WRONG_VALUE, item, quoted(key)))
         return value
 
     def _within(self, entry: Table, side: Table, file: str, item: str) -> Table:
         """Give a table that stands within another."""
-        name = f"{item} {_name(entry)}".strip()
+        name = f"{item} {quoted(_name(entry))}".strip()
         return self._laid_over(entry, self._table(side, _name(entry), file, name), file, name)
 
     def _judge(self, entry: Table, side: Table, file: str, item: str) -> None:
@@ -118,7 +119,7 @@ class Translation:
         missing = [key for key in texts if key not in side]
         strange = side.keys() - set(texts) - _names_within(entry) - {STAMP} if item else set[str]()
         if not self._partial:
-            self.problems += [Problem(place, ProblemKind.UNTRANSLATED, item, key) for key in missing]
+            self.problems += [Problem(place, ProblemKind.UNTRANSLATED, item, quoted(key)) for key in missing]
         self.problems += [Problem(place, ProblemKind.UNKNOWN_FIELD, item, quoted(key)) for key in sorted(strange)]
         if any(key in side for key in texts) and side.get(STAMP) != stamp(entry):
             self.problems.append(Problem(place, ProblemKind.STALE, item, STAMP, stamp(entry)))
@@ -144,8 +145,11 @@ def _texts(entry: Table) -> list[str]:
 
 
 def _fits(key: str, dutch: object, found: object) -> bool:
-    """Say whether a text can stand for the Dutch one: of its kind, as many lines, nothing else to fill in."""
+    """Say whether a text can stand for the Dutch one: of its kind, as many lines, not too long, no more to fill."""
     if not _is_text(key, found) or type(found) is not type(dutch):
+        return False
+    lines = cast("list[str]", found) if isinstance(found, list) else [str(found)]
+    if any(len(line) > LONGEST_TEXT for line in lines):
         return False
     as_many = isinstance(dutch, str) or len(cast("list[str]", found)) == len(cast("list[str]", dutch))
     return as_many and set(FILLED_IN.findall(str(found))) <= set(FILLED_IN.findall(str(dutch)))

@@ -8,6 +8,8 @@ from gesprekshulp.conversation.events import CardPicked, Entry, Rewound
 from gesprekshulp.conversation.session import effective
 from gesprekshulp.conversation.timeline import Point, timeline
 
+MOST_POINTS = 30_000  # on all ways together: thirty ways through a play of a thousand facts
+
 
 @dataclass(frozen=True, slots=True)
 class Branch:
@@ -28,12 +30,12 @@ class Branch:
 def branches(entries: Sequence[Entry], numbers: CirclingSettings | None = None) -> tuple[Branch, ...]:
     """Give the ways that were left, the oldest first, and as the last one the way that counts.
 
-    With other `numbers` the signs are those that would have come with them.
+    With other `numbers` the signs are those that would have come with them. A record that goes back without end, which
+    no play does, gets its last ways only.
     """
-    found: list[Branch] = []
-    for place, entry in enumerate(entries):
-        if isinstance(entry.event, Rewound):
-            found.append(Branch(timeline(entries[:place], numbers), entry.event.kept))
+    most = max(1, MOST_POINTS // max(1, len(entries)))
+    back = [(place, entry.event.kept) for place, entry in enumerate(entries) if isinstance(entry.event, Rewound)]
+    found = [Branch(timeline(entries[:place], numbers), kept) for place, kept in back[-most:]]
     whole = timeline(entries, numbers)
     return (*(branch for branch in found if branch.left), Branch(whole, len(whole)))
 

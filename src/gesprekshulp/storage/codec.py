@@ -10,6 +10,7 @@ from gesprekshulp.conversation.model import Mode
 from gesprekshulp.storage.flaw import Flaw, Unfit
 
 FORMAT: Final = 1
+LATEST: Final = 32_503_680_000.0  # seconds: the year 3000, which every calendar here can show
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,8 @@ def decode(text: bytes) -> Entry:
     from gesprekshulp.storage.checking import checked
 
     fact = checked(_Fact, text)
+    if not (0 <= fact.at.wall <= LATEST and abs(fact.at.steady) <= LATEST):
+        raise Unfit(Flaw.WRONG, "at", "no moment that a clock can show")
     kind = EVENTS.get(fact.event)
     if kind is None:
         raise Unfit(Flaw.UNKNOWN, "event", f"there is no event {fact.event}")

@@ -7,6 +7,7 @@ from typing import Final
 from gesprekshulp.aftercare.advice import CallAdult
 from gesprekshulp.aftercare.contact import OpenContact
 from gesprekshulp.storage.places import FolderUnavailable, Places
+from gesprekshulp.storage.small import content_of
 from gesprekshulp.storage.whole import replaced
 
 FORMAT: Final = 1
@@ -15,15 +16,11 @@ FORMAT: Final = 1
 def load_contact(places: Places) -> OpenContact | None:
     """Give what is open, None when nothing is; a file that can't be understood counts as a call that waits."""
     try:
-        text = places.contact.read_bytes()
+        found = json.loads(content_of(places.contact))
+        return OpenContact(date.fromisoformat(found["since"]), CallAdult(found["call"]), ())
     except (FileNotFoundError, NotADirectoryError):
         return None
-    except OSError:
-        return OpenContact(_today(), CallAdult.NOW, ())
-    try:
-        found = json.loads(text)
-        return OpenContact(date.fromisoformat(found["since"]), CallAdult(found["call"]), ())
-    except (ValueError, LookupError, TypeError, RecursionError):
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return OpenContact(_today(), CallAdult.NOW, ())
 
 

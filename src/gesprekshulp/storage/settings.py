@@ -10,12 +10,15 @@ from pathlib import Path
 from typing import Final, Literal
 
 from gesprekshulp.aftercare.reminders import Limits
-from gesprekshulp.conversation.model import Colours, Language
+from gesprekshulp.conversation.model import Colours, Language, Seat
 from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.storage.flaw import Flaw, Unfit
+from gesprekshulp.storage.small import content_of
 from gesprekshulp.storage.whole import replaced
 
 FORMAT: Final = 1
+LONGEST_TEXT = 500  # characters; the page for settings takes sixty
+LONGEST_TALK = 24 * 60  # minutes
 # Seconds before each new try: a virus scanner or a sync service lets go soon, or not at all.
 WAITS = (0.02, 0.1, 0.3)
 
@@ -61,13 +64,11 @@ class _File:
 def load(path: Path) -> Settings | SettingsProblem:
     """Give the settings at `path`, the defaults when there are none; a file of no use is moved aside."""
     try:
-        text = path.read_bytes()
+        return _read(content_of(path))
     except FileNotFoundError:
         return Settings()
     except OSError as error:
         return SettingsProblem(Settings(), Flaw.UNREADABLE, "", str(error), None)
-    try:
-        return _read(text)
     except Unfit as unfit:
         return SettingsProblem(Settings(), unfit.flaw, unfit.field, unfit.detail, _moved_aside(path))
 
@@ -79,7 +80,7 @@ def glance(path: Path) -> Organisation:
     """
     usual = Organisation()
     try:
-        found = json.loads(path.read_bytes())["organisation"]
+        found = json.loads(content_of(path))["organisation"]
         return replace(
             usual,
             colours=Colours(found.get("colours", usual.colours)),
@@ -113,7 +114,21 @@ def _read(text: bytes) -> Settings:
     if format_of(text) > FORMAT:
         raise Unfit(Flaw.NEWER, "format", f"format {format_of(text)} is newer than {FORMAT}")
     file = checked(_File, text)
+    _look_at(file.organisation)
     return Settings(file.organisation, file.welcomed, file.limits)
+
+
+def _look_at(organisation: Organisation) -> None:
+    """Raise Unfit for what no page could show: a text without end, or a number that is not one of minutes."""
+    texts = {"role_name": organisation.role_name}
+    for seat in Seat:
+        if adult := organisation.at(seat):
+            texts |= {f"{seat}.{name}": getattr(adult, name) for name in ("name", "phone", "hours")}
+    for name, text in texts.items():
+        if len(text) > LONGEST_TEXT:
+            raise Unfit(Flaw.WRONG, f"organisation.{name}", f"more than {LONGEST_TEXT} characters")
+    if not 0 < organisation.minutes <= LONGEST_TALK:
+        raise Unfit(Flaw.WRONG, "organisation.minutes", f"not from 1 to {LONGEST_TALK}")
 
 
 def _written(settings: Settings) -> bytes:

@@ -1,13 +1,18 @@
 """One clear sentence for each thing that can be wrong: which file, which card, which field, what to do."""
 
+import re
+from collections.abc import Mapping
+from functools import partial
+
 from PySide6.QtCore import QObject
 
-from gesprekshulp.library.problems import Problem, ProblemKind
+from gesprekshulp.library.problems import Problem, ProblemKind, harmless, told
 from gesprekshulp.storage.flaw import Flaw
 from gesprekshulp.storage.instance import Taken
 from gesprekshulp.storage.settings import SettingsProblem
 
 MOST = 4
+PLACES = re.compile("%file|%item|%field|%found")
 
 
 LONGEST_NAME = 40
@@ -20,14 +25,19 @@ class Sentences(QObject):
         """Give a sentence for the first few problems, and what they mean for a conversation."""
         if not problems:
             return []
-        told = [self.problem(problem) for problem in problems[:MOST]]
-        if len(problems) > MOST:
-            told.append(self.tr("En nog %1 andere.").replace("%1", str(len(problems) - MOST)))
         if stopped:
-            told.append(self.tr("Zolang dit zo is, kan er geen gesprek beginnen."))
-        else:
-            told.append(self.tr("Deze kaarten doen niet mee. De rest werkt."))
-        return told
+            return [*self.some(problems), self.tr("Zolang dit zo is, kan er geen gesprek beginnen.")]
+        return [*self.some(problems), self.tr("Deze kaarten doen niet mee. De rest werkt.")]
+
+    def some(self, problems: tuple[Problem, ...]) -> list[str]:
+        """Give a sentence for the first few problems, and how many more there are."""
+        said = [self.problem(problem) for problem in problems[:MOST]]
+        return [*said, *self.more(problems)]
+
+    def more(self, problems: tuple[Problem, ...]) -> list[str]:
+        """Say how many there are after the first few, if there are more."""
+        left = len(problems) - MOST
+        return [self.tr("En nog %1 andere.").replace("%1", str(left))] if left > 0 else []
 
     def problem(self, problem: Problem) -> str:
         """Give the sentence for one mistake in a file."""
@@ -41,6 +51,8 @@ class Sentences(QObject):
             ProblemKind.MISSING_ITEM: self.tr("%file: '%item' ontbreekt (%field). Zet het terug."),
             ProblemKind.UNTRANSLATED: self.tr("%file, %item: '%field' is nog niet vertaald. Je ziet daar Nederlands."),
             ProblemKind.STALE: self.tr("%file, %item: de vertaling is ouder dan de Nederlandse tekst. Kijk haar na."),
+            ProblemKind.TOO_LARGE: self.tr("%file: dit bestand is groter dan %found kB. Verdeel het."),
+            ProblemKind.TOO_LONG: self.tr("%file, %item: '%field' is langer dan %found tekens. Maak het korter."),
             ProblemKind.NOT_LOCKED: self.tr("%file: '%item' blijft vergrendeld. Zet locked = true."),
         }[problem.kind]
         values = {
@@ -49,9 +61,11 @@ class Sentences(QObject):
             "%field": problem.field,
             "%found": problem.found,
         }
-        for name, value in values.items():
-            sentence = sentence.replace(name, value)
-        return sentence.replace(" ()", "").replace(", :", ":")
+        if not problem.found:
+            sentence = sentence.replace(" (%found)", "")
+        if not problem.item:
+            sentence = sentence.replace(", %item", "")
+        return PLACES.sub(partial(_filled, values), sentence).replace(" ()", "")
 
     def settings(self, problem: SettingsProblem) -> str:
         """Say that the settings could not be used."""
@@ -60,7 +74,7 @@ class Sentences(QObject):
         if problem.flaw is Flaw.NEWER:
             return self.tr("De instellingen zijn van een nieuwere versie. Vul ze hier opnieuw in.")
         sentence = self.tr("De instellingen zijn beschadigd bij '%1'. Vul ze opnieuw in; het oude bestand is bewaard.")
-        return sentence.replace("%1", problem.field or self.tr("het hele bestand"))
+        return sentence.replace("%1", told(problem.field) or self.tr("het hele bestand"))
 
     def taken(self, taken: Taken) -> str:
         """Say who holds the app."""
@@ -124,4 +138,10 @@ class Sentences(QObject):
 
 def _short(file: str) -> str:
     """Give the name of a file, not longer than fits in a sentence."""
-    return file if len(file) <= LONGEST_NAME else f"{file[:LONGEST_NAME]}…"
+    name = harmless(file)
+    return name if len(name) <= LONGEST_NAME else f"{name[:LONGEST_NAME]}…"
+
+
+def _filled(values: Mapping[str, str], place: re.Match[str]) -> str:
+    """Give what comes in a place of a sentence."""
+    return told(values[place[0]])
