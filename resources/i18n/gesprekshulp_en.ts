@@ -3274,6 +3274,14 @@
         <translation>%file, %item: the translation is older than the Dutch text. Check it.</translation>
     </message>
     <message>
+        <source>%file: dit bestand is groter dan %found kB. Verdeel het.</source>
+        <translation>%file: this file is larger than %found kB. Divide it.</translation>
+    </message>
+    <message>
+        <source>%file, %item: &apos;%field&apos; is langer dan %found tekens. Maak het korter.</source>
+        <translation>%file, %item: &apos;%field&apos; is longer than %found characters. Make it shorter.</translation>
+    </message>
+    <message>
         <source>%file: &apos;%item&apos; blijft vergrendeld. Zet locked = true.</source>
         <translation>%file: &apos;%item&apos; stays locked. Set locked = true.</translation>
     </message>
