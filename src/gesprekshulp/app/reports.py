@@ -122,7 +122,7 @@ def problem(found: Problem) -> str:
         place = LINE_AND_SIGN.search(found.found)
         what = f" (regel {place[1]}, teken {place[2]})" if place else ""
     if found.kind in PLAIN:
-        what = found.found
+        what = told(found.found)
     return _sentence((found.file, found.item, found.field), PROBLEMS[found.kind], {"%found": what})
 
 
