@@ -6,7 +6,7 @@ from dataclasses import fields
 from enum import Enum
 from functools import cache
 from random import Random
-from typing import Any, cast, get_args, get_type_hints
+from typing import Any, cast, get_args, get_origin, get_type_hints
 
 from gesprekshulp.conversation.circling import CirclingSettings
 from gesprekshulp.conversation.events import (
@@ -137,6 +137,6 @@ def _value(hint: Any, dice: Random) -> object:  # noqa: ANN401 -- a type of a fi
     if hint in simple:
         return dice.choice(cast("Sequence[object]", simple[hint]))
     inner = [each for each in get_args(hint) if each is not Ellipsis]
-    if getattr(hint, "__origin__", None) in {tuple, frozenset}:
+    if get_origin(hint) in {tuple, frozenset}:
         return tuple(_value(inner[0], dice) for _ in range(dice.choice((0, 1, 3, 50))))
     return _value(dice.choice(inner), dice)

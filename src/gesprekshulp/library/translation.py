@@ -148,7 +148,7 @@ def _fits(key: str, dutch: object, found: object) -> bool:
     """Say whether a text can stand for the Dutch one: of its kind, as many lines, not too long, no more to fill."""
     if not _is_text(key, found) or type(found) is not type(dutch):
         return False
-    lines = cast("list[str]", found) if isinstance(found, list) else [str(found)]
+    lines = [found] if isinstance(found, str) else cast("list[str]", found)
     if any(len(line) > LONGEST_TEXT for line in lines):
         return False
     as_many = isinstance(dutch, str) or len(cast("list[str]", found)) == len(cast("list[str]", dutch))
