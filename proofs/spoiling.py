@@ -11,7 +11,7 @@ Value: TypeAlias = "dict[str, Value] | list[Value] | str | bool | int | float | 
 Place: TypeAlias = "tuple[dict[str, Value], str] | tuple[list[Value], int]"
 
 LARGE = 260 * 1024  # bytes: no file of words needs as many
-DEEP = (30, 300, 3000)
+DEEP = (3, 30, 200)
 WRITABLE_INT = 10**18
 TEXTS = (
     "",
@@ -57,6 +57,7 @@ SCALARS: tuple[Value, ...] = (
     time(23, 59),
     datetime(2026, 1, 1, tzinfo=UTC),
 )
+ESCAPED = {number: f"\\u{number:04x}" for number in (*range(32), 0x7F)} | {ord('"'): '\\"', ord("\\"): "\\\\"}
 BYTES = (
     b"\xff\xfe",
     b"\xc3\x28",
@@ -182,7 +183,7 @@ def _spoil_key(holder: dict[str, Value], key: str, way: int, dice: Random) -> No
 def _nest(dice: Random) -> Value:
     """Give tables or lists in each other."""
     found: Value = dice.choice(TEXTS)
-    for _ in range(dice.choice(DEEP) // 10):
+    for _ in range(dice.choice(DEEP)):
         found = [found] if dice.random() < 0.5 else {"id": found}  # noqa: PLR2004 -- a coin
     return found
 
@@ -214,14 +215,7 @@ def _key(key: str) -> str:
 
 def _text(text: str) -> str:
     """Write a text as TOML: escaped where that is possible, and as it is where TOML has no sign for it."""
-    return '"' + "".join(_sign(sign) for sign in text) + '"'
-
-
-def _sign(sign: str) -> str:
-    """Write one character of a text."""
-    if sign in '"\\':
-        return f"\\{sign}"
-    return f"\\u{ord(sign):04x}" if ord(sign) < ord(" ") or sign == "\x7f" else sign
+    return f'"{text.translate(ESCAPED)}"'
 
 
 def _toml(found: Value) -> str:

@@ -290,7 +290,7 @@ SPOILT: dict[ProblemKind, Callable[[Path], object]] = {
     K.UNTRANSLATED: Edit("translations/en/aims.toml", ("calm", "text")).make,
     K.STALE: Edit("translations/en/aims.toml", ("calm", "of"), "00000000").make,
     K.TOO_LARGE: lambda content: (content / "aims.toml").write_bytes(b"#" * (LARGEST + 1)),
-    K.TOO_LONG: Edit("helplines.toml", ("helpline", 0, "source"), "a" * (LONGEST_TEXT + 1)).make,
+    K.TOO_LONG: Edit("aims.toml", ("aim", 0, "id"), "a" * (LONGEST_TEXT + 1)).make,
 }
 STOPS_NOTHING = {K.UNTRANSLATED, K.STALE}
 

@@ -12,7 +12,9 @@ from gesprekshulp.app import reports
 from gesprekshulp.conversation.circling import CirclingSettings
 from gesprekshulp.conversation.events import ConversationStarted, Entry, Moment, Paused, Rewound
 from gesprekshulp.conversation.model import Mode
+from gesprekshulp.library.lint.files import read_file
 from gesprekshulp.library.parsing import DEEPEST, LARGEST, load
+from gesprekshulp.library.practice import read_practice
 from gesprekshulp.library.problems import Mistakes, Problem, ProblemKind
 from gesprekshulp.library.reading import read_library
 from gesprekshulp.library.shipped import resources
@@ -125,6 +127,30 @@ def test_a_translation_without_end_leaves_the_dutch(content: Path) -> None:
     reading = read_library(content, "en")
     assert reading.library is not None
     assert [problem.kind for problem in reading.translation] == [ProblemKind.WRONG_VALUE]
+
+
+def test_a_number_that_cannot_be_written_out_keeps_a_story_out(content: Path) -> None:
+    folder = content / "practice"
+    Edit("practice/scripts/toetsweek.toml", ("node", 0, "mood"), 16**6000).make(content)
+    Edit("practice/scenarios/02_niet_opgesteld.toml", ("number",), 16**6000).make(content)
+    wrong = {problem.file for problem in read_practice(content).problems}
+    assert {"practice/scripts/toetsweek.toml", "practice/scenarios/02_niet_opgesteld.toml"} <= wrong
+    assert read_file(folder, "scripts/toetsweek.toml").problems
+
+
+def test_a_story_of_thousands_of_steps_is_not_walked(content: Path) -> None:
+    path = content / "practice" / "scripts" / "toetsweek.toml"
+    before = path.read_text("utf-8").partition("[[node]]")[0]
+    reply = '{say = "Ja?", move = "listening", thought = "Ja.", feedback = "Ja.", to = "n%s"}'
+    steps = [
+        f'[[node]]\nid = "n{each}"\nsays = "Ja."\nmood = 0\nopenness = 0\nreply = [{reply % min(each + 1, 1_199)}]\n'
+        for each in range(1_200)
+    ]
+    path.write_text(before + "".join(steps), "utf-8")
+    started = time.process_time()
+    found = read_file(content, "practice/scripts/toetsweek.toml").problems
+    assert [(problem.field, problem.found) for problem in found] == [("node", "1200")]
+    assert time.process_time() - started < 1
 
 
 def test_a_strange_field_of_any_length_has_a_short_name(content: Path) -> None:

@@ -20,6 +20,7 @@ NOT_HIDDEN = "[!.]*.toml"
 ID = re.compile(r"[a-z][a-z0-9_]{0,39}")  # it is part of the name of a file
 YOUNGEST, OLDEST = 12, 25
 SHORTEST, LONGEST = 2, 30  # minutes
+MOST_NODES, MOST_REPLIES = 200, 10  # far more than the rules of a good script allow
 NEEDS_TRAINER = frozenset({Expected.TODAY, Expected.NOW})
 
 
@@ -51,7 +52,19 @@ def read_script(table: dict[str, object], file: str) -> Script:
     entries = cast("list[object]", nodes) if isinstance(nodes, list) else []
     if problems := [each for place, entry in enumerate(entries, 1) for each in _misread(entry, file, place)]:
         raise Mistakes(*problems)
-    return checked(Script, table, file)
+    script = checked(Script, table, file)
+    if problems := list(_too_many(script, file)):
+        raise Mistakes(*problems)
+    return script
+
+
+def _too_many(script: Script, file: str) -> Iterator[Problem]:
+    """Give a problem for more steps or replies than any story has: all ways through them are walked."""
+    if len(script.nodes) > MOST_NODES:
+        yield Problem(file, ProblemKind.WRONG_VALUE, field="node", found=str(len(script.nodes)))
+    for node in script.nodes:
+        if len(node.replies) > MOST_REPLIES:
+            yield Problem(file, ProblemKind.WRONG_VALUE, quoted(node.id), "reply", str(len(node.replies)))
 
 
 def _misread(entry: object, file: str, place: int) -> tuple[Problem, ...]:

@@ -22,6 +22,7 @@ FILLED_IN = {
     "routes.say": ADULT,
 }
 LONGEST_TEXT = 2_000  # characters; the longest that comes along has some 300
+HIGHEST = 1_000_000  # no number in a text is larger, and Python refuses to write out one that is far larger
 MAY_BE_EMPTY = frozenset({"number"})  # a line without a phone has a chat: see the requirements
 NAMES_IN_FILE = {"columns": "column", "twists": "twist", "nodes": "node", "replies": "reply"}
 
@@ -36,6 +37,13 @@ def texts(value: object) -> Iterator[tuple[str, str]]:
 
     A list that must hold something and doesn't counts as an empty text; what was left out does not count.
     """
+    for name, found in _leaves(value):
+        if isinstance(found, str) and not isinstance(found, Enum):
+            yield name, found
+
+
+def _leaves(value: object) -> Iterator[tuple[str, object]]:
+    """Give each value in a dataclass that is no dataclass itself, with the name of its field."""
     if not is_dataclass(value):
         return
     for field in fields(value):
@@ -44,9 +52,9 @@ def texts(value: object) -> Iterator[tuple[str, str]]:
             continue
         name = in_file(field.name)
         for entry in _entries(found):
-            if isinstance(entry, str) and not isinstance(entry, Enum):
+            if not is_dataclass(entry):
                 yield name, entry
-            yield from ((f"{name}.{inner}", text) for inner, text in texts(entry))
+            yield from ((f"{name}.{inner}", leaf) for inner, leaf in _leaves(entry))
 
 
 def _entries(found: object) -> tuple[object, ...]:
@@ -56,7 +64,7 @@ def _entries(found: object) -> tuple[object, ...]:
 
 
 def flaws(value: object, file: str, item: str) -> Iterator[Problem]:
-    """Give a problem for each text that is empty, too long to be shown, or has braces the window does not fill in."""
+    """Give a problem for a text that is empty, too long, or has braces that stay open, and for a number beyond all."""
     for field, text in texts(value):
         if not text.strip() and field not in MAY_BE_EMPTY:
             yield Problem(file, ProblemKind.MISSING_FIELD, item, field)
@@ -65,3 +73,6 @@ def flaws(value: object, file: str, item: str) -> Iterator[Problem]:
         rest = FILLED_IN[field].sub("", text) if field in FILLED_IN else text
         if set("{}") & set(rest):
             yield Problem(file, ProblemKind.WRONG_VALUE, item, field, quoted(text))
+    for field, found in _leaves(value):
+        if isinstance(found, int) and abs(found) > HIGHEST:
+            yield Problem(file, ProblemKind.WRONG_VALUE, item, field, quoted(found))
