@@ -32,7 +32,7 @@ from gesprekshulp.ui.home.settings import SettingsPage
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.sentences import Sentences
 from proofs import hostile, spoiling
-from tests.library.files import Edit
+from tests.library.files import Edit, Toml
 
 CASES = 300
 HOSTILE = "\u202e\x1b[31m\nx"
@@ -139,14 +139,17 @@ def test_a_number_that_cannot_be_written_out_keeps_a_story_out(content: Path) ->
 
 
 def test_a_story_of_thousands_of_steps_is_not_walked(content: Path) -> None:
-    path = content / "practice" / "scripts" / "toetsweek.toml"
-    before = path.read_text("utf-8").partition("[[node]]")[0]
-    reply = '{say = "Ja?", move = "listening", thought = "Ja.", feedback = "Ja.", to = "n%s"}'
-    steps = [
-        f'[[node]]\nid = "n{each}"\nsays = "Ja."\nmood = 0\nopenness = 0\nreply = [{reply % min(each + 1, 1_199)}]\n'
+    steps: list[Toml] = [
+        {
+            "id": f"n{each}",
+            "says": "Ja.",
+            "mood": 0,
+            "openness": 0,
+            "reply": [{"say": "Ja?", "move": "listening", "thought": "Ja.", "feedback": "Ja.", "to": f"n{each + 1}"}],
+        }
         for each in range(1_200)
     ]
-    path.write_text(before + "".join(steps), "utf-8")
+    Edit("practice/scripts/toetsweek.toml", ("node",), steps).make(content)
     started = time.process_time()
     found = read_file(content, "practice/scripts/toetsweek.toml").problems
     assert [(problem.field, problem.found) for problem in found] == [("node", "1200")]
