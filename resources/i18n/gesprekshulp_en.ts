@@ -382,8 +382,8 @@
         <translation>From you</translation>
     </message>
     <message>
-        <source>Altijd gevraagd, en overslaan mag</source>
-        <translation>Asked each time, and skipping is okay</translation>
+        <source>Vaste vragen, overslaan mag</source>
+        <translation>Fixed questions, skipping is okay</translation>
     </message>
 </context>
 <context>
@@ -477,7 +477,7 @@
         <translation>The same story twice</translation>
     </message>
     <message>
-        <source>Blad van de observator</source>
+        <source>Blad van wie meekijkt</source>
         <translation>Observer&apos;s sheet</translation>
     </message>
     <message>
@@ -841,7 +841,7 @@
         <translation>Throw it all away</translation>
     </message>
     <message>
-        <source>Weg gaan: alles wat erin staat, de naam en de wachtzin. Dat kan niet terug. Wat je zelf afdrukte of in een bestand zette, blijft waar het is.</source>
+        <source>Dit gaat weg: alles wat erin staat, de naam en de wachtzin. Dat kan niet terug. Wat je zelf afdrukte of in een bestand zette, blijft waar het is.</source>
         <translation>This goes: all that is in it, the name and the passphrase. There is no way back. What you printed or put in a file yourself stays where it is.</translation>
     </message>
 </context>
@@ -1136,7 +1136,7 @@
         <translation>How heavy it was for you</translation>
     </message>
     <message>
-        <source>Geen cijfer en geen doel: een zwaar gesprek is geen slecht gesprek. Alleen jij ziet dit.</source>
+        <source>Geen rapport en geen doel: een zwaar gesprek is geen slecht gesprek. Alleen jij ziet dit.</source>
         <translation>No mark and no goal: a heavy talk is not a bad talk. Only you see this.</translation>
     </message>
     <message>
@@ -1845,7 +1845,7 @@
     <name>ObserverSheet</name>
     <message>
         <source>Blad van wie meekijkt</source>
-        <translation>Sheet for the observer</translation>
+        <translation>Observer&apos;s sheet</translation>
     </message>
     <message>
         <source>Niemand krijgt een cijfer</source>
@@ -1899,16 +1899,16 @@
         <translation>Time to share with %1: call now. It has been open since %2.</translation>
     </message>
     <message>
-        <source>Om te delen met %1. Het staat open sinds %2.</source>
-        <translation>To share with %1. It has been open since %2.</translation>
+        <source>Er is nog iets te delen met %1. Het staat open sinds %2.</source>
+        <translation>There is still something to share with %1. It has been open since %2.</translation>
     </message>
     <message>
         <source>Nog te delen met %1: het kan vandaag. Het staat open sinds %2.</source>
         <translation>Still to share with %1: today is fine. It has been open since %2.</translation>
     </message>
     <message>
-        <source>Dat hoort erbij, het is geen falen.</source>
-        <translation>That is part of it, it is no failure.</translation>
+        <source>Delen hoort erbij, het is geen falen.</source>
+        <translation>Sharing is part of it, it is no failure.</translation>
     </message>
     <message>
         <source>Een nieuw gesprek wacht daarop. Oefenen kan wel.</source>
@@ -2367,7 +2367,7 @@
         <translation>Times it was good to talk with %1 soon: %2</translation>
     </message>
     <message>
-        <source>Keren dat dat al gebeurd is: %1</source>
+        <source>Keren dat dit al gebeurde: %1</source>
         <translation>Times that this has been done: %1</translation>
     </message>
     <message>
@@ -2467,8 +2467,8 @@
         <translation>Practise</translation>
     </message>
     <message>
-        <source>Verzonnen verhalen, om te proberen en te missen. Stoppen mag altijd.</source>
-        <translation>Made-up stories, to try things and make mistakes. You can stop at any time.</translation>
+        <source>Verzonnen verhalen, om te proberen. Het hoeft niet meteen te lukken. Stoppen mag altijd.</source>
+        <translation>Made-up stories, to try things. It need not work right away. You can stop at any time.</translation>
     </message>
     <message>
         <source>Een verhaal kiezen</source>
@@ -2483,7 +2483,7 @@
         <translation>Two-minute exercises</translation>
     </message>
     <message>
-        <source>Bewaarde oefeningen</source>
+        <source>Bewaarde rollenspellen</source>
         <translation>Saved role-plays</translation>
     </message>
     <message>
@@ -2550,8 +2550,8 @@
         <translation>named a boundary</translation>
     </message>
     <message>
-        <source>geheim uitgelegd</source>
-        <translation>explained secrets</translation>
+        <source>niet alles geheim</source>
+        <translation>not all stays secret</translation>
     </message>
     <message>
         <source>signaal gehoord</source>
@@ -2574,15 +2574,15 @@
         <translation>made a promise</translation>
     </message>
     <message>
-        <source>vroeg door</source>
-        <translation>kept asking</translation>
+        <source>vroeg te diep</source>
+        <translation>asked too deeply</translation>
     </message>
     <message>
         <source>eigen verhaal</source>
         <translation>own story</translation>
     </message>
     <message>
-        <source>maakte klein</source>
+        <source>maakte het klein</source>
         <translation>made it smaller</translation>
     </message>
     <message>
@@ -2622,8 +2622,8 @@
         <translation>Came back to the aim</translation>
     </message>
     <message>
-        <source>Vond een uitzondering of iets sterks</source>
-        <translation>Found an exception or a strength</translation>
+        <source>Vond iets sterks, of wat wel lukte</source>
+        <translation>Found a strength, or something that did work</translation>
     </message>
     <message>
         <source>Gaf een echt compliment</source>
@@ -2678,12 +2678,12 @@
         <translation>Asked about the next hour</translation>
     </message>
     <message>
-        <source>Landde zelf</source>
+        <source>Kwam zelf even bij</source>
         <translation>Took time to land</translation>
     </message>
     <message>
-        <source>schadelijk</source>
-        <translation>harmful</translation>
+        <source>werkte tegen</source>
+        <translation>worked against it</translation>
     </message>
     <message>
         <source>niet gezien</source>
@@ -2702,7 +2702,7 @@
         <translation>Listening</translation>
     </message>
     <message>
-        <source>Regie</source>
+        <source>De ander kiest</source>
         <translation>Choice</translation>
     </message>
     <message>
@@ -2782,7 +2782,7 @@
         <translation>Return to looking back</translation>
     </message>
     <message>
-        <source>De oefening is bewaard, met een datum en zonder namen.</source>
+        <source>Het rollenspel is bewaard, met een datum en zonder namen.</source>
         <translation>The role-play is saved, with a date and without names.</translation>
     </message>
     <message>
@@ -2790,11 +2790,11 @@
         <translation>Saving does not work: the disk is full or protected. Make room, and try again.</translation>
     </message>
     <message>
-        <source>De oefening is klaar. Er is niets van bewaard.</source>
+        <source>Het rollenspel is klaar. Er is niets van bewaard.</source>
         <translation>The role-play is done. Nothing of it was saved.</translation>
     </message>
     <message>
-        <source>De oefening is klaar, maar de schijf laat zich niet wissen. Laat dit iemand weten.</source>
+        <source>Het rollenspel is klaar, maar de schijf laat zich niet wissen. Laat dit iemand weten.</source>
         <translation>The role-play is done, but the disk can&apos;t be wiped. Let someone know.</translation>
     </message>
     <message>
@@ -2914,7 +2914,7 @@
 <context>
     <name>RecordsPage</name>
     <message>
-        <source>Bewaarde oefeningen</source>
+        <source>Bewaarde rollenspellen</source>
         <translation>Saved role-plays</translation>
     </message>
     <message>
@@ -3448,7 +3448,7 @@
 <context>
     <name>SettledSheet</name>
     <message>
-        <source>Blad van de observator</source>
+        <source>Blad van wie meekijkt</source>
         <translation>Observer&apos;s sheet</translation>
     </message>
     <message>
@@ -3569,7 +3569,7 @@
 <context>
     <name>SkillSheet</name>
     <message>
-        <source>Blad van de observator · %1 van %2</source>
+        <source>Blad van wie meekijkt · %1 van %2</source>
         <translation>Observer&apos;s sheet · %1 of %2</translation>
     </message>
     <message>
@@ -4090,8 +4090,8 @@
         <translation>Today</translation>
     </message>
     <message>
-        <source>Meenemen naar terugkijken</source>
-        <translation>Take along to looking back</translation>
+        <source>Meenemen naar mijn check-in</source>
+        <translation>Take along to my check-in</translation>
     </message>
     <message>
         <source>Vandaag, %1</source>
@@ -4238,12 +4238,12 @@
         <translation>How the tone moves</translation>
     </message>
     <message>
-        <source>Dit maakt opener</source>
-        <translation>What helps to open up</translation>
+        <source>Dit maakt je opener</source>
+        <translation>What helps you open up</translation>
     </message>
     <message>
-        <source>Dit doet dichtklappen</source>
-        <translation>What leads to closing up</translation>
+        <source>Dit doet je dichtklappen</source>
+        <translation>What makes you close up</translation>
     </message>
     <message>
         <source>Voor wie meekijkt</source>

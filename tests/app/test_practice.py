@@ -129,7 +129,7 @@ def test_a_whole_role_play_through_both_windows_is_kept(laptop: Laptop, hands: H
     page = to_the_end(hands)
     assert page.may_leave
     keep(hands)
-    assert hands.says("De oefening is bewaard")
+    assert hands.says("Het rollenspel is bewaard")
     (record,) = records(laptop.places)
     assert record.scenario == "toetsweek"
     reading = open_record(record.path)

@@ -22,15 +22,15 @@ class PracticeWords(QObject):
             Observation.STRENGTH: self.tr("iets sterks gezien"),
             Observation.COMPLIMENT: self.tr("echt compliment"),
             Observation.BOUNDARY: self.tr("grens gezegd"),
-            Observation.LIMIT: self.tr("geheim uitgelegd"),
+            Observation.LIMIT: self.tr("niet alles geheim"),
             Observation.SIGNAL_HEARD: self.tr("signaal gehoord"),
             Observation.HANDOVER: self.tr("volwassene erbij"),
             Observation.ADVICE: self.tr("advies"),
             Observation.WHY: self.tr("vroeg 'waarom'"),
             Observation.PROMISE: self.tr("beloofde iets"),
-            Observation.PROBING: self.tr("vroeg door"),
+            Observation.PROBING: self.tr("vroeg te diep"),
             Observation.OWN_STORY: self.tr("eigen verhaal"),
-            Observation.BELITTLING: self.tr("maakte klein"),
+            Observation.BELITTLING: self.tr("maakte het klein"),
         }[what]
 
     def skill(self, skill: Skill) -> str:
@@ -45,7 +45,7 @@ class PracticeWords(QObject):
             Skill.FOLLOWED_DEPTH: self.tr("Volgde de gekozen diepte"),
             Skill.PASSING_WAS_FINE: self.tr("Overslaan was oké"),
             Skill.REPEATED_AIM: self.tr("Kwam terug op het doel"),
-            Skill.FOUND_STRENGTH: self.tr("Vond een uitzondering of iets sterks"),
+            Skill.FOUND_STRENGTH: self.tr("Vond iets sterks, of wat wel lukte"),
             Skill.TRUE_COMPLIMENT: self.tr("Gaf een echt compliment"),
             Skill.NO_ADVICE: self.tr("Gaf geen advies"),
             Skill.NO_WHY: self.tr("Vroeg geen 'waarom'"),
@@ -59,13 +59,13 @@ class PracticeWords(QObject):
             Skill.STAYED_CALM: self.tr("Bleef rustig"),
             Skill.SUMMED_UP: self.tr("Vatte samen"),
             Skill.NEXT_HOUR: self.tr("Vroeg naar het komende uur"),
-            Skill.LANDED: self.tr("Landde zelf"),
+            Skill.LANDED: self.tr("Kwam zelf even bij"),
         }[skill]
 
     def level(self, level: Level) -> str:
         """Name how far a skill was there."""
         return {
-            Level.HARMFUL: self.tr("schadelijk"),
+            Level.HARMFUL: self.tr("werkte tegen"),
             Level.NOT_SEEN: self.tr("niet gezien"),
             Level.SEEN: self.tr("gezien"),
             Level.STRONG: self.tr("sterk"),
@@ -75,7 +75,7 @@ class PracticeWords(QObject):
         """Name the part of the sheet a skill stands in, or give nothing when it is not the first there."""
         return {
             Skill.ASKED_OPENLY: self.tr("Luisteren"),
-            Skill.ASKED_PERMISSION: self.tr("Regie"),
+            Skill.ASKED_PERMISSION: self.tr("De ander kiest"),
             Skill.FOUND_STRENGTH: self.tr("Kracht"),
             Skill.SAID_ROLE: self.tr("Grens"),
             Skill.HEARD_SIGNAL: self.tr("Veiligheid"),
@@ -124,7 +124,7 @@ class PracticeWords(QObject):
 
     def kept(self) -> str:
         """Say that a role-play was kept."""
-        return self.tr("De oefening is bewaard, met een datum en zonder namen.")
+        return self.tr("Het rollenspel is bewaard, met een datum en zonder namen.")
 
     def not_kept(self) -> str:
         """Say that a role-play can't be kept."""
@@ -132,11 +132,11 @@ class PracticeWords(QObject):
 
     def discarded(self) -> str:
         """Say that nothing of a role-play is left."""
-        return self.tr("De oefening is klaar. Er is niets van bewaard.")
+        return self.tr("Het rollenspel is klaar. Er is niets van bewaard.")
 
     def not_wiped(self) -> str:
         """Say that something of a role-play may be left."""
-        return self.tr("De oefening is klaar, maar de schijf laat zich niet wissen. Laat dit iemand weten.")
+        return self.tr("Het rollenspel is klaar, maar de schijf laat zich niet wissen. Laat dit iemand weten.")
 
     def deleted(self) -> str:
         """Say that a role-play is gone."""

@@ -124,7 +124,7 @@ def test_own_lines_and_the_fixed_questions_are_what_it_is_about() -> None:
         "Hoe zeg ik dat de tijd om is?",
     ]
     questions = MATERIAL.check_in.questions
-    assert panel(hands, "Altijd gevraagd, en overslaan mag") == [question.text for question in questions]
+    assert panel(hands, "Vaste vragen, overslaan mag") == [question.text for question in questions]
     assert book.page.agenda.questions == tuple(question.id for question in questions)
 
 
@@ -211,7 +211,7 @@ def test_without_messages_there_is_nothing_to_copy() -> None:
     page.show_part(Part.CHECK_INS)
     hands = sit_down(page)
     assert not hands.says("Vraag kopiëren")
-    assert not hands.says("Altijd gevraagd")
+    assert not hands.says("Vaste vragen")
 
 
 # Soft limits.

@@ -92,7 +92,7 @@ def test_the_adult_sees_numbers_of_the_last_month_and_how_heavy_it_was() -> None
         "Check-ins: 1",
         "Samen terugkijken met de groep: 1",
         "Keren dat het goed was om snel met Noor te praten: 1",
-        "Keren dat dat al gebeurd is: 0",
+        "Keren dat dit al gebeurde: 0",
     ]
     (lines,) = hands.widgets(LineList)
     assert lines.lines() == [
@@ -177,7 +177,7 @@ def test_the_file_is_not_locked_and_that_is_said() -> None:
 def test_all_is_thrown_away_in_two_steps_of_which_one_is_the_name(typed: str, gone: int) -> None:
     book, hands = open_book(part=Part.EVERYTHING)
     spy = QSignalSpy(book.page.delete_wanted)
-    assert hands.says("Weg gaan: alles wat erin staat, de naam en de wachtzin. Dat kan niet terug.")
+    assert hands.says("Dit gaat weg: alles wat erin staat, de naam en de wachtzin. Dat kan niet terug.")
     hands.reach("Alles weggooien")
     hands.press("Enter")
     assert spy.count() == 0

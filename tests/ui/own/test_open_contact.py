@@ -31,7 +31,7 @@ def on_start(
 def test_it_says_kindly_whom_to_call_and_since_when(days: int, since: str) -> None:
     _panel, hands = on_start(replace(NOW, since=ago(days)))
     assert hands.says(
-        f"Tijd om te delen met Noor: bel nu. Het staat open sinds {since}. Dat hoort erbij, het is geen falen."
+        f"Tijd om te delen met Noor: bel nu. Het staat open sinds {since}. Delen hoort erbij, het is geen falen."
     )
     assert hands.says(f"{ADULT.phone} · {ADULT.hours}")
     assert hands.says("Een nieuw gesprek wacht daarop. Oefenen kan wel.")
@@ -40,9 +40,9 @@ def test_it_says_kindly_whom_to_call_and_since_when(days: int, since: str) -> No
 @pytest.mark.parametrize(
     ("call", "days", "said"),
     [
-        (CallAdult.WITHIN_A_DAY, 1, "Om te delen met Noor."),
+        (CallAdult.WITHIN_A_DAY, 1, "Er is nog iets te delen met Noor."),
         (CallAdult.WITHIN_A_DAY, 2, "Nog te delen met Noor: het kan vandaag."),
-        (CallAdult.NEXT_CHECK_IN, 9, "Om te delen met Noor."),
+        (CallAdult.NEXT_CHECK_IN, 9, "Er is nog iets te delen met Noor."),
     ],
 )
 def test_what_can_wait_keeps_nothing_waiting(call: CallAdult, days: int, said: str) -> None:

@@ -16,7 +16,7 @@ from gesprekshulp.ui.widgets.choice import Choice
 from tests.ui.driver import Hands, name_of
 from tests.ui.own.sides import NOTED, TODAY, Book, open_book, talk, words
 
-WRITE, ALONG = "Wat wil je over jezelf opschrijven?", "Meenemen naar terugkijken"
+WRITE, ALONG = "Wat wil je over jezelf opschrijven?", "Meenemen naar mijn check-in"
 
 
 def lines(hands: Hands) -> list[str]:

@@ -306,7 +306,7 @@ def thursday(laptop: Laptop) -> None:
     hands.press("Enter")
     assert waits(laptop.open, Mode.REAL)
     assert not waits(laptop.open, Mode.PRACTICE)
-    assert hands.says("Tijd om te delen met Noor: bel nu. Het staat open sinds vandaag. Dat hoort erbij")
+    assert hands.says("Tijd om te delen met Noor: bel nu. Het staat open sinds vandaag. Delen hoort erbij")
     laptop.press("Ik heb het verteld")
     laptop.press("Ja, Noor weet het")
     assert laptop.open is None
@@ -353,7 +353,7 @@ def saturday(laptop: Laptop) -> None:
     assert laptop.lines() == ["3 december 2026: 8 (zwaar)", "1 december 2026: 4 (goed te doen)"]
     laptop.go_to(Part.ADULT)
     assert hands.says("Gesprekken: 2")
-    assert hands.says("Keren dat dat al gebeurd is: 1")
+    assert hands.says("Keren dat dit al gebeurde: 1")
     assert not hands.says("stil")
     laptop.press("Afdrukken")
     laptop.lock()

@@ -145,7 +145,7 @@ def test_a_record_is_opened_by_key_and_from_the_list() -> None:
     page = RecordsPage(KEPT)
     hands, said = on(page), heard(page.open_wanted)
     hands.press("T")
-    hands.reach("Bewaarde oefeningen")
+    hands.reach("Bewaarde rollenspellen")
     hands.press("Down", "Enter")
     assert said == [(0,), (1,)]
 

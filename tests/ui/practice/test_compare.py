@@ -68,7 +68,7 @@ def test_wider_keeps_the_chosen_item_of_the_upper_one_in_its_place() -> None:
 def test_only_lines_that_were_settled_stand_side_by_side() -> None:
     hands = open_()
     texts = [label.text() for label in hands.widgets(QLabel)]
-    start = texts.index("Blad van de observator")
+    start = texts.index("Blad van wie meekijkt")
     assert texts[start + 1 :] == [
         "",
         "Eerste keer",
@@ -79,7 +79,7 @@ def test_only_lines_that_were_settled_stand_side_by_side() -> None:
         "Vroeg geen 'waarom'",
         "niet gezien",
         "leeg",
-        "Landde zelf",
+        "Kwam zelf even bij",
         "leeg",
         "gezien",
     ]

@@ -94,7 +94,7 @@ def test_enter_leads_through_all_of_it() -> None:
         "Tijdlijn",
         *(question.text for question in PRACTICE.debrief.questions),
         "Luisteren",
-        "Regie",
+        "De ander kiest",
         "Kracht",
         "Grens",
         "Veiligheid",
@@ -229,9 +229,9 @@ def test_a_line_is_settled_with_the_arrows_and_told() -> None:
     hands = open_()
     spy = QSignalSpy(debrief(hands).rated)
     go(hands, Part.SHEET)
-    hands.reach("Liet stilte: schadelijk")
+    hands.reach("Liet stilte: werkte tegen")
     hands.press("Space", "Right", "Right", "Right")
-    hands.reach("Benoemde een gevoel: schadelijk")
+    hands.reach("Benoemde een gevoel: werkte tegen")
     hands.press("Right", "Space")
     assert [spy.at(call)[0] for call in range(spy.count())] == [
         SkillRated(Skill.LEFT_SILENCE, Level.HARMFUL),
@@ -241,7 +241,7 @@ def test_a_line_is_settled_with_the_arrows_and_told() -> None:
         SkillRated(Skill.NAMED_FEELING, Level.NOT_SEEN),
     ]
     hands.press("Enter")
-    assert heading(hands) == "Regie"
+    assert heading(hands) == "De ander kiest"
     hands.click(hands.button("Vorige"))
     assert chosen(hands) == {"Liet stilte: sterk", "Benoemde een gevoel: niet gezien"}
 
@@ -285,7 +285,7 @@ def test_the_moments_that_were_marked_stand_at_their_lines_and_the_rest_apart() 
     go(hands, Part.SHEET, 2)
     assert "Opgemerkt: 9:48 (eerste tak)" in hands.texts()
     go(hands, Part.SHEET, 5)
-    assert "Los van het blad opgemerkt: vroeg door (15:16)" in hands.texts()
+    assert "Los van het blad opgemerkt: vroeg te diep (15:16)" in hands.texts()
     assert not hands.says("eigen verhaal")
 
 
@@ -297,9 +297,9 @@ def test_a_kept_sheet_is_there_to_read_only() -> None:
     texts = [label.text() for label in hands.widgets(QLabel)]
     for skill in Skill:
         assert PracticeWords().skill(skill) in texts
-    assert texts[texts.index("Landde zelf") + 1] == "sterk"
+    assert texts[texts.index("Kwam zelf even bij") + 1] == "sterk"
     assert texts[texts.index("Vatte samen") + 1] == "leeg"
-    assert "Los van het blad opgemerkt: vroeg door (15:16)" in texts
+    assert "Los van het blad opgemerkt: vroeg te diep (15:16)" in texts
     hands.press("Enter")
     assert debrief(hands).step.part is Part.NUMBERS
 
@@ -404,7 +404,7 @@ def test_once_it_is_kept_the_page_can_be_left() -> None:
 def test_once_it_is_kept_the_sheet_is_there_to_read() -> None:
     hands = open_()
     go(hands, Part.SHEET)
-    hands.reach("Liet stilte: schadelijk")
+    hands.reach("Liet stilte: werkte tegen")
     hands.press("Right", "Right", "Space")
     go(hands, Part.FAREWELL)
     debrief(hands).be_kept("Bewaard.")

@@ -158,7 +158,7 @@ class CheckInsSheet(Sheet):
         self._bring.addWidget(Column(self.tr("Van jou"), own), 1)
         questions = [question.text for question in self._form.questions]
         if questions:
-            self._bring.addWidget(Column(self.tr("Altijd gevraagd, en overslaan mag"), questions), 1)
+            self._bring.addWidget(Column(self.tr("Vaste vragen, overslaan mag"), questions), 1)
 
     @Slot()
     def _note(self) -> None:

@@ -78,8 +78,8 @@ class EverythingSheet(Sheet):
         self._part(
             self.tr("Alles weggooien"),
             self.tr(
-                "Weg gaan: alles wat erin staat, de naam en de wachtzin. Dat kan niet terug. Wat je zelf afdrukte of "
-                "in een bestand zette, blijft waar het is."
+                "Dit gaat weg: alles wat erin staat, de naam en de wachtzin. Dat kan niet terug. Wat je zelf afdrukte "
+                "of in een bestand zette, blijft waar het is."
             ),
         )
         self.add(self._delete)

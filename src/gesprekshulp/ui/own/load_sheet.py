@@ -47,7 +47,7 @@ class LoadSheet(Sheet):
         self._view = LoadView((), Period(date.min, date.min), words)
         self.add(Heading(self.tr("Hoe zwaar het voor jou was"), theme.LARGE))
         self.add(self._trend)
-        calm = self.tr("Geen cijfer en geen doel: een zwaar gesprek is geen slecht gesprek. Alleen jij ziet dit.")
+        calm = self.tr("Geen rapport en geen doel: een zwaar gesprek is geen slecht gesprek. Alleen jij ziet dit.")
         self.add(Text(calm, theme.SMALL, soft=True))
         buttons = QVBoxLayout()
         spread(buttons, self._buttons(), len(Span))

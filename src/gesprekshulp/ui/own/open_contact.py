@@ -48,10 +48,10 @@ class OpenContactPanel(QWidget):
         """Say whom to call and since when, kindly."""
         share = {
             Standing.WAITS: self.tr("Tijd om te delen met %1: bel nu. Het staat open sinds %2."),
-            Standing.REMINDS: self.tr("Om te delen met %1. Het staat open sinds %2."),
+            Standing.REMINDS: self.tr("Er is nog iets te delen met %1. Het staat open sinds %2."),
             Standing.LATE: self.tr("Nog te delen met %1: het kan vandaag. Het staat open sinds %2."),
         }[stands]
-        kind = self.tr("Dat hoort erbij, het is geen falen.")
+        kind = self.tr("Delen hoort erbij, het is geen falen.")
         lines = [share.replace("%1", words.adult()).replace("%2", since) + " " + kind]
         if adult is not None:
             lines.append(f"{adult.phone} · {adult.hours}")

@@ -57,7 +57,7 @@ class TodaySheet(Sheet):
         self._question = Text("")
         self._load = LoadChoice(words)
         self._text = OwnText()
-        self._along = Choice(self.tr("Meenemen naar terugkijken"), Look.PLAIN, theme.SMALL)
+        self._along = Choice(self.tr("Meenemen naar mijn check-in"), Look.PLAIN, theme.SMALL)
         self._along.setCheckable(True)
         self._said = Text("", theme.SMALL)
         self._entries = Entries(words)

@@ -248,7 +248,7 @@ class OwnWords(QObject):
             if count
         ]
         asked = self.tr("Keren dat het goed was om snel met %1 te praten: %2").replace("%2", str(overview.calls_asked))
-        made = self.tr("Keren dat dat al gebeurd is: %1").replace("%1", str(overview.calls_made))
+        made = self.tr("Keren dat dit al gebeurde: %1").replace("%1", str(overview.calls_made))
         return [
             self.tr("Gesprekken: %1").replace("%1", str(overview.talks)),
             self.tr("Check-ins: %1").replace("%1", str(overview.held)),

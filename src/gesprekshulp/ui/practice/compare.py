@@ -101,7 +101,7 @@ class ComparePage(Sheet):
 
     def _add_sheet(self, settled: Sequence[dict[Skill, Level]], times: Sequence[str]) -> None:
         """Put the words of the sheet side by side, for the lines that were settled in one of the two."""
-        self.add(Text(self.tr("Blad van de observator"), theme.LARGE))
+        self.add(Text(self.tr("Blad van wie meekijkt"), theme.LARGE))
         lines = [skill for skill in Skill if any(skill in each for each in settled)]
         if not lines:
             self.add(Text(self.tr("Bij geen van beide is het blad ingevuld.")))

@@ -36,7 +36,12 @@ class PracticePage(Sheet):
         """Take the stories, what there is to say, and the title of a role-play that broke off (or nothing)."""
         super().__init__(parent)
         self.add(Heading(self.tr("Oefenen"), theme.TITLE))
-        self.add(Text(self.tr("Verzonnen verhalen, om te proberen en te missen. Stoppen mag altijd."), soft=True))
+        self.add(
+            Text(
+                self.tr("Verzonnen verhalen, om te proberen. Het hoeft niet meteen te lukken. Stoppen mag altijd."),
+                soft=True,
+            )
+        )
         for sentence in sentences:
             self.add(Text(sentence, theme.SMALL))
         if broke_off:
@@ -50,7 +55,7 @@ class PracticePage(Sheet):
         self.gap(1)
         exercises = self._way(self.tr("Oefeningen van twee minuten"), "O", Look.PLAIN)
         exercises.clicked.connect(self._want_exercises)
-        records = self._way(self.tr("Bewaarde oefeningen"), "B", Look.PLAIN)
+        records = self._way(self.tr("Bewaarde rollenspellen"), "B", Look.PLAIN)
         records.clicked.connect(self._want_records)
         own = self._way(self.tr("Eigen verhaal openen"), "E", Look.PLAIN)
         own.clicked.connect(self._want_own)

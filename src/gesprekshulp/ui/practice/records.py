@@ -39,13 +39,13 @@ class RecordsPage(Sheet):
         """Take what was kept, and what there is to say."""
         super().__init__(parent)
         self._kept = kept
-        self.add(Heading(self.tr("Bewaarde oefeningen"), theme.TITLE))
+        self.add(Heading(self.tr("Bewaarde rollenspellen"), theme.TITLE))
         self.add(Text(self.tr("Met een datum en een verhaal, zonder namen."), soft=True))
         self._said = Text(said, theme.SMALL)
         self.add(self._said)
         self._list = QListWidget()
         self._list.setFont(font(theme.BODY))
-        self._list.setAccessibleName(self.tr("Bewaarde oefeningen"))
+        self._list.setAccessibleName(self.tr("Bewaarde rollenspellen"))
         self._list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self._list.addItems([self._line(each) for each in kept])
         self._list.setMinimumHeight(ROWS * theme.TOUCH)

@@ -91,7 +91,7 @@ class SkillSheet(Sheet):
         """Take which group, what was settled before, the items of the timeline, and the words for both."""
         super().__init__(parent)
         skills = GROUPS[group]
-        place = self.tr("Blad van de observator · %1 van %2").replace("%1", str(group + 1))
+        place = self.tr("Blad van wie meekijkt · %1 van %2").replace("%1", str(group + 1))
         self.add(Text(place.replace("%2", str(len(GROUPS))), theme.SMALL, soft=True))
         self.add(Heading(words.group(skills[0]), theme.LARGE))
         self.add(Text(self.tr("Kies samen een woord. Een regel leeg laten mag."), theme.SMALL, soft=True))
@@ -122,7 +122,7 @@ class SettledSheet(Sheet):
     ) -> None:
         """Take what was settled, the items of the timeline, and the words for both."""
         super().__init__(parent)
-        self.add(Heading(self.tr("Blad van de observator"), theme.LARGE))
+        self.add(Heading(self.tr("Blad van wie meekijkt"), theme.LARGE))
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * theme.SPACE)
         grid.setColumnStretch(0, 3)

@@ -203,8 +203,8 @@ class TrainerWindow(QWidget):
         return [
             Column(f"{person.name}, {person.age}", [person.style, opening, person.hidden]),
             Column(self.tr("Zo beweegt de toon"), person.tones),
-            Column(self.tr("Dit maakt opener"), person.opens),
-            Column(self.tr("Dit doet dichtklappen"), person.closes),
+            Column(self.tr("Dit maakt je opener"), person.opens),
+            Column(self.tr("Dit doet je dichtklappen"), person.closes),
             Column(
                 self.tr("Voor wie meekijkt"),
                 [self._scenario.trap, self._words.expected(self._scenario.expected), *self._scenario.observer],
