@@ -146,7 +146,7 @@ def _texts(entry: Table) -> list[str]:
 
 def _fits(key: str, dutch: object, found: object) -> bool:
     """Say whether a text can stand for the Dutch one: of its kind, as many lines, not too long, no more to fill."""
-    if not _is_text(key, found) or type(found) is not type(dutch):
+    if not _is_text(key, found) or isinstance(found, str) is not isinstance(dutch, str):
         return False
     lines = [found] if isinstance(found, str) else cast("list[str]", found)
     if any(len(line) > LONGEST_TEXT for line in lines):
