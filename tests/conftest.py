@@ -22,11 +22,12 @@ settings.load_profile("check")
 
 @pytest.fixture
 def look(qapp: "QApplication") -> Iterator[None]:
-    """Give the program its look and language, and leave no window behind."""
-    from PySide6.QtCore import QLocale
+    """Give the program its look and language, and leave nothing of this test behind."""
+    from PySide6.QtCore import QLocale, Qt
     from PySide6.QtWidgets import QApplication
 
-    from gesprekshulp.ui import theme
+    from gesprekshulp.conversation.model import Colours, SingleKeys
+    from gesprekshulp.ui import keys, theme
     from tests.ui.driver import settle
 
     theme.apply(qapp)
@@ -36,6 +37,9 @@ def look(qapp: "QApplication") -> Iterator[None]:
         window.close()
         window.deleteLater()
     settle()
+    theme.wear(Colours.SYSTEM)
+    keys.listen(SingleKeys.ON)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture

@@ -24,7 +24,6 @@ from gesprekshulp.ui.home.resume import ResumePage
 from gesprekshulp.ui.home.settings import SettingsPage
 from gesprekshulp.ui.home.start import StartPage
 from gesprekshulp.ui.home.welcome import WelcomePage
-from gesprekshulp.ui.keys import listen
 from gesprekshulp.ui.leave import LeavePage
 from tests.app.laptop import DAY, HOUR, MINUTE, MORNING, READ, Laptop, days
 from tests.conversation.builders import ADULT, STAND_IN
@@ -206,8 +205,6 @@ def test_another_look_in_the_middle_of_a_preparation_keeps_it(laptop: Laptop, fi
     assert found == ({"Kleuren": Colours.DARK, "Letters": 150, "Losse toetsen": SingleKeys.WITH_ALT}[field], True)
     assert hands.talk is not before
     assert len(hands.at(show.PrepareScreen).ticks) == 2
-    theme.wear(Colours.LIGHT)
-    listen(SingleKeys.ON)
 
 
 def test_another_language_that_cannot_be_saved_is_told_on_the_page_and_used(laptop: Laptop, tmp_path: Path) -> None:

@@ -1,13 +1,12 @@
 """What holds on every page: safe words, plain text, a way with the keyboard, and nothing cut off."""
 
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import get_args
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from gesprekshulp.conversation import screens as show
 from gesprekshulp.conversation.content import Library
@@ -20,18 +19,6 @@ from tests.ui.pages import EVERYWHERE, LAID_OVER, PAGES
 
 NEVER = ("negatief", "piekeren", "probleem", "risico", "score", "fout")
 MARKUP = "<b>vet</b> &amp; &Zee & co"
-LARGER = 2.0
-
-
-@pytest.fixture
-def large_type(qapp: QApplication) -> Iterator[None]:
-    """Let the desktop ask for letters twice as large."""
-    usual = qapp.font()
-    large = qapp.font()
-    large.setPointSizeF(usual.pointSizeF() * LARGER)
-    qapp.setFont(large)
-    yield
-    qapp.setFont(usual)
 
 
 def marked_up(library: Library) -> Library:

@@ -1,6 +1,5 @@
 """Letters that fit: the largest of a few sizes with which nothing is cut and nothing scrolls."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -36,16 +35,6 @@ def english() -> Library:
 
 
 LIBRARIES = {"nl": SHIPPED, "en": english()}
-
-
-@pytest.fixture
-def large_type(qapp: QApplication) -> Iterator[None]:
-    """Let the desktop ask for letters twice as large."""
-    usual, large = qapp.font(), qapp.font()
-    large.setPointSizeF(usual.pointSizeF() * 2)
-    qapp.setFont(large)
-    yield
-    qapp.setFont(usual)
 
 
 def saying(text: str) -> Library:

@@ -1,6 +1,5 @@
 """The second screen: what everyone may see, and nothing else; the keyboard stays with the coach."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -102,16 +101,6 @@ def twins(library: Library) -> Library:
 
 
 TWO = replace(AROUND, second=twins(SHIPPED))
-
-
-@pytest.fixture
-def large_type(qapp: QApplication) -> Iterator[None]:
-    """Let the desktop ask for letters twice as large."""
-    usual, large = qapp.font(), qapp.font()
-    large.setPointSizeF(usual.pointSizeF() * 2)
-    qapp.setFont(large)
-    yield
-    qapp.setFont(usual)
 
 
 @pytest.mark.parametrize("where", EVERYWHERE)

@@ -1,7 +1,5 @@
 """Letters, digits and signs that work only with Alt, or not at all; help stays one key away."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QLabel
 
@@ -12,13 +10,6 @@ from tests.ui.driver import Hands, on_screen
 from tests.ui.pages import EVERYWHERE, TALKING
 
 ASK = TALKING + "card"
-
-
-@pytest.fixture(autouse=True)
-def _as_it_was() -> Iterator[None]:
-    """Leave the keys as the other tests expect them."""
-    yield
-    listen(SingleKeys.ON)
 
 
 def hands_with(single: SingleKeys, line: str = ASK) -> Hands:

@@ -1,7 +1,6 @@
 """The look of the window: every scheme can be read, every size fits, and no colour stands anywhere else."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -35,13 +34,6 @@ SEEN = (
     ("care", "ground"),
     ("text", "ground"),
 )
-
-
-@pytest.fixture(autouse=True)
-def _as_it_was(qapp: QApplication) -> Iterator[None]:  # noqa: ARG001 -- there has to be an application
-    """Leave the look as the other tests expect it."""
-    yield
-    theme.wear(Colours.LIGHT)
 
 
 def luminance(value: str) -> float:

@@ -1,15 +1,13 @@
 """The try-out on every page of a talk: a line on top, the word for practice, a way out, and room for all of it."""
 
 from collections import Counter
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QWidget
 
 from gesprekshulp.conversation import screens as show
-from gesprekshulp.conversation.model import Mode, SingleKeys
-from gesprekshulp.ui.keys import listen
+from gesprekshulp.conversation.model import Mode
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.tryout import TryOut
 from gesprekshulp.ui.widgets.sheet import Sheet
@@ -47,14 +45,6 @@ def trying(kind: type[show.Screen]) -> Hands:
     return Hands(window)
 
 
-@pytest.fixture
-def _without_single_keys() -> Iterator[None]:
-    """Let letters do nothing by themselves."""
-    listen(SingleKeys.OFF)
-    yield
-    listen(SingleKeys.ON)
-
-
 @pytest.mark.parametrize("kind", TOGETHER)
 def test_every_page_has_its_line_and_room_for_it(kind: type[show.Screen]) -> None:
     hands = trying(kind)
@@ -76,7 +66,7 @@ def test_one_key_leaves(kind: type[show.Screen]) -> None:
     assert left.count() == 1
 
 
-@pytest.mark.usefixtures("_without_single_keys")
+@pytest.mark.usefixtures("without_single_keys")
 @pytest.mark.parametrize("kind", [show.AskScreen, show.ChooseScreen])
 def test_no_key_is_named_that_does_nothing(kind: type[show.Screen]) -> None:
     hands = trying(kind)

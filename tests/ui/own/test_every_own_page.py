@@ -146,7 +146,6 @@ def test_every_page_wears_the_scheme(colours: Colours, where: str) -> None:
     theme.wear(colours)
     hands = sit_down(EVERY[where]())
     picture = hands.window.grab().toImage()
-    theme.wear(Colours.LIGHT)
     light = {QColor(value).rgb() for value in (theme.LIGHT.ground, theme.LIGHT.surface)}
     dots = {picture.pixel(x, y) for x in range(0, picture.width(), 11) for y in range(0, picture.height(), 11)}
     assert not light & dots

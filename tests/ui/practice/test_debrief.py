@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListWidget, QWidget
 
 from gesprekshulp.conversation.events import SkillRated
 from gesprekshulp.conversation.model import Colours, Level, Observation, Skill
@@ -490,15 +490,13 @@ def test_the_usual_window_needs_no_scrolling_but_for_the_sheet_to_read() -> None
 
 
 @pytest.mark.parametrize("colours", [Colours.DARK, Colours.CONTRAST])
-def test_other_colours_are_worn_by_all_of_it(colours: Colours, qapp: QApplication) -> None:
+def test_other_colours_are_worn_by_all_of_it(colours: Colours) -> None:
     theme.wear(colours)
     hands = open_()
     ground = theme.scheme().ground
     for step in walk(hands):
         corner = hands.window.grab().toImage().pixelColor(2, hands.window.height() - 2)
         assert corner.name() == ground, step
-    theme.wear(Colours.LIGHT)
-    qapp.setStyleSheet("")
 
 
 def test_marks_of_an_observer_who_marked_everything_fit() -> None:

@@ -5,13 +5,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QFrame, QWidget
 
-from gesprekshulp.conversation.model import SingleKeys
 from gesprekshulp.practice.exercise import Exercise
 from gesprekshulp.ui.framed import FRAME
-from gesprekshulp.ui.keys import listen
 from gesprekshulp.ui.practice.bubble import TAIL, ThoughtBubble
 from gesprekshulp.ui.theme import TOUCH, scheme
 from tests.practice.builders import shipped
@@ -50,32 +47,6 @@ def of_size(hands: Hands, size: tuple[int, int]) -> Hands:
     return hands
 
 
-@pytest.fixture
-def large_type(qapp: QApplication) -> Iterator[None]:
-    """Let the desktop ask for letters twice as large."""
-    usual, large = qapp.font(), qapp.font()
-    large.setPointSizeF(usual.pointSizeF() * 2)
-    qapp.setFont(large)
-    yield
-    qapp.setFont(usual)
-
-
-@pytest.fixture
-def mirrored(qapp: QApplication) -> Iterator[None]:
-    """Let the window be read from the right."""
-    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    yield
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-@pytest.fixture
-def without_single_keys() -> Iterator[None]:
-    """Let letters and digits do nothing by themselves."""
-    listen(SingleKeys.OFF)
-    yield
-    listen(SingleKeys.ON)
-
-
 @pytest.mark.parametrize("where", PAGES)
 def test_everything_fits_on_a_small_laptop(where: str) -> None:
     hands = of_size(opened(where), SMALL)
@@ -104,7 +75,7 @@ def test_with_letters_twice_as_large_nothing_to_press_lies_under_the_edge(scenar
     assert of_size(reach(solo(scenario), scene), USUAL).scrolled() == 0
 
 
-@pytest.mark.usefixtures("mirrored")
+@pytest.mark.usefixtures("from_the_right")
 @pytest.mark.parametrize("where", PAGES)
 def test_mirrored_everything_fits_too(where: str) -> None:
     hands = of_size(opened(where), SMALL)
@@ -117,7 +88,7 @@ def test_a_thought_hangs_above_the_side_where_reading_begins() -> None:
     assert _small_clouds(reach(solo(LIGHT), "a thought")) == "left"
 
 
-@pytest.mark.usefixtures("mirrored")
+@pytest.mark.usefixtures("from_the_right")
 def test_mirrored_it_hangs_above_the_other_side() -> None:
     assert _small_clouds(reach(solo(LIGHT), "a thought")) == "right"
 
