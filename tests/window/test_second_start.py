@@ -1,12 +1,23 @@
-"""A second start never opens a second talk: it shows the first, or says who holds the program."""
+"""A second start never opens a second talk: it shows the first, or says who holds the program.
 
+Each pair of starts costs about a second; GESPREKSHULP_TWO_STARTS says how many (4 unless told).
+"""
+
+import os
+import random
 import signal
 import socket
 import subprocess
 import sys
+import time
+
+import pytest
 
 from tests.window.display import LONGEST, until
 from tests.window.program import Program
+
+PAIRS = int(os.environ.get("GESPREKSHULP_TWO_STARTS", "4"))
+APART = 0.3  # seconds between two starts at most: a double click, and somebody who thinks nothing happens
 
 # What the window should look like, drawn by the same code on the same screen: a picture can't be read.
 EXPECTED = """
@@ -58,3 +69,24 @@ def test_a_second_start_beside_a_frozen_one_says_who_holds_the_program(program: 
     assert program.close() == 0
     first.send_signal(signal.SIGCONT)
     assert not program.places.show.exists()
+
+
+@pytest.mark.parametrize("pair", range(PAIRS))
+def test_of_two_starts_at_once_one_window_stays(program: Program, pair: int) -> None:
+    """Start twice at moments close together, each other time where a killed program left its lock."""
+    display, dice = program.display, random.Random(pair)
+    if pair % 2:
+        killed = program.start()
+        until(lambda: display.owner() == killed.pid, "the window in front")
+        program.kill()
+        assert program.places.lock.exists()
+    both = [program.start()]
+    time.sleep(dice.choice((0.0, dice.uniform(0, APART))))
+    both.append(program.start())
+
+    gone = until(lambda: [each for each in both if each.poll() is not None], "one of the two that leaves")
+    assert [each.returncode for each in gone] == [0]
+    (stays,) = set(both) - set(gone)
+    until(lambda: display.owner() == stays.pid, "the window of the other")
+    assert stays.poll() is None
+    until(lambda: not program.places.show.exists(), "a request that was answered")

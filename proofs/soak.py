@@ -1,0 +1,204 @@
+"""Holds hundreds of talks in one process, then one talk of thousands of facts, and looks whether anything grows.
+
+    PYTHONPATH=src:. .venv/bin/python proofs/soak.py                          # 500 talks, then 10,000 facts
+    PYTHONPATH=src:. .venv/bin/python proofs/soak.py --talks 20 --facts 500   # a short one
+
+The real window, drawn in memory, with the real texts and a real folder that is synced as always; keys come as a
+keyboard gives them. Each talk goes from the start page to its ending, with cards, taps, a pause and steps back by
+seeded chance. After each talk it counts: resident memory, open files, threads, widgets, files on disk. After each of
+the facts of the long talk: the seconds until there is nothing left to draw.
+
+It prints both ends side by side. It ends with 1 when files, threads or widgets grew, or a file was left on disk; memory
+and seconds are for a person to judge, for a machine with other work gives other figures each time. Linux only.
+"""
+
+import argparse
+import gc
+import os
+import platform
+import random
+import statistics
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from gesprekshulp.app.language import Interface
+from gesprekshulp.app.starting import Opening
+from gesprekshulp.conversation import screens as show
+from gesprekshulp.library.shipped import resources
+from gesprekshulp.storage.places import Places
+from gesprekshulp.ui import theme
+from gesprekshulp.ui.home.start import StartPage
+from gesprekshulp.ui.window import Window
+from tests.ui.driver import Hands, settle
+from tests.ui.driver import show as show_window
+from tests.window.keys import TAPS, onward
+
+WORDS = {"Return": "Enter", "BackSpace": "Backspace", "plus": "+", "minus": "-"}
+MOST_CARDS = 6
+MOST_TAPS = 4
+SELDOM = 0.2  # a share
+LAST = 0.99  # a share: so many taps are faster than the one that is told
+MOST_STEPS = 200  # presses of the plain way that are enough to come to any page
+PART = 10  # the first and the last of so many parts stand side by side
+
+
+@dataclass(frozen=True)
+class Held:
+    """What there was when a talk had ended."""
+
+    seconds: float
+    presses: int
+    memory: int
+    """Bytes that are in memory."""
+    files: int
+    threads: int
+    widgets: int
+    left: int
+    """Files in the folder."""
+
+
+class Table:
+    """One program in a folder of its own, and a hand that counts what it presses."""
+
+    def __init__(self, folder: Path) -> None:
+        """Start it, and read the welcome."""
+        self.places = Places(folder)
+        self.places.prepare()
+        start = StartPage()
+        window = Window(start)
+        Opening(window, start, self.places, resources(), Interface())
+        show_window(window)
+        settle()
+        self.hands = Hands(window)
+        self.presses = 0
+        self.press("Return", "Return", "Return")
+
+    def press(self, *keys: str) -> None:
+        """Press keys, named as the keyboard of the window tests names them."""
+        for key in keys:
+            self.hands.press(WORDS.get(key, key.upper() if len(key) == 1 else key))
+            self.presses += 1
+
+    def walk_to(self, kind: type[show.Screen]) -> None:
+        """Go the plain way to the next page of this kind."""
+        for _ in range(MOST_STEPS):
+            if isinstance(self.hands.screen, kind):
+                return
+            self.press(*onward(self.hands.screen))
+        raise AssertionError(f"the plain way never came to {kind.__name__}")
+
+    def begin(self) -> None:
+        """Begin a talk, with nobody in reach, and go to where the cards rest."""
+        self.press("Return")
+        self.hands.reach("Niemand")
+        self.hands.press("Space")
+        self.walk_to(show.RestScreen)
+
+    def talk(self, dice: random.Random) -> None:
+        """Hold a talk from the start page to its ending."""
+        self.begin()
+        for _ in range(dice.randint(0, MOST_CARDS)):
+            self.press("Return")
+            if isinstance(self.hands.screen, show.ChooseScreen):
+                self.press("1")
+            for _ in range(dice.randint(0, MOST_TAPS) if self.hands.store.view.may_tap else 0):
+                self.press(dice.choice(TAPS))
+            if dice.random() < SELDOM and self.hands.store.view.may_undo:
+                self.press("BackSpace")
+            if dice.random() < SELDOM and self.hands.store.view.may_pause:
+                self.press("p", "Return")
+            while not isinstance(self.hands.screen, show.RestScreen):
+                self.press(*onward(self.hands.screen))
+        self.walk_to(show.AftercareDoneScreen)
+        self.press("Return", "j")
+        if not isinstance(self.hands.page, StartPage):
+            raise TypeError(f"a talk ended on {self.hands.page}")
+
+    def count(self, seconds: float) -> Held:
+        """Look around."""
+        gc.collect()
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+        return Held(
+            seconds,
+            self.presses,
+            pages * os.sysconf("SC_PAGE_SIZE"),
+            len(list(Path("/proc/self/fd").iterdir())),
+            len(list(Path("/proc/self/task").iterdir())),
+            len(QApplication.allWidgets()),
+            sum(path.is_file() for path in self.places.folder.rglob("*")),
+        )
+
+
+def talks(table: Table, number: int, seed: int) -> list[Held]:
+    """Hold so many talks, and give what there was after each."""
+    dice, found = random.Random(seed), list[Held]()
+    for _ in range(number):
+        table.presses, began = 0, time.perf_counter()
+        table.talk(dice)
+        found.append(table.count(time.perf_counter() - began))
+    return found
+
+
+def facts(table: Table, number: int) -> list[float]:
+    """Tap so many times in one talk, and give the seconds that each took."""
+    table.begin()
+    found = list[float]()
+    for tap in range(number):
+        began = time.perf_counter()
+        table.press(TAPS[tap % len(TAPS)])
+        found.append(time.perf_counter() - began)
+    if len(table.places.journal.read_bytes().splitlines()) < number:
+        raise ValueError("not every tap made a fact")
+    return found
+
+
+def report(held: list[Held], steps: list[float]) -> int:
+    """Print both ends side by side, and give the number of things that grew."""
+    print(f"{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} cores")
+    part = max(1, len(held) // PART)
+    first, last = held[part : 2 * part] or held[:part], held[-part:]
+    print(f"{len(held)} talks, {sum(each.presses for each in held)} presses; medians of the second tenth, and the last")
+
+    def both(name: str, before: list[float], after: list[float], unit: str) -> None:
+        print(f"{name:22}{statistics.median(before):10.2f}{statistics.median(after):10.2f} {unit}")
+
+    mib = 2**20
+    both("a press", [x.seconds / x.presses * 1e3 for x in first], [x.seconds / x.presses * 1e3 for x in last], "ms")
+    both("resident memory", [x.memory / mib for x in first], [x.memory / mib for x in last], "MiB")
+    grew = 0
+    for name in ("files", "threads", "widgets", "left"):
+        before, after = [getattr(each, name) for each in first], [getattr(each, name) for each in last]
+        both({"files": "open files", "left": "files in the folder"}.get(name, name), before, after, "")
+        grew += max(after) > max(before)
+    if steps:
+        part = max(1, len(steps) // PART)
+        print(f"{len(steps)} taps in one talk; the first tenth, and the last")
+        both("a tap, median", [each * 1e3 for each in steps[:part]], [each * 1e3 for each in steps[-part:]], "ms")
+        worst = [sorted(each)[int(len(each) * LAST)] * 1e3 for each in (steps[:part], steps[-part:])]
+        both("a tap, of 100 the last", worst[:1], worst[1:], "ms")
+    return grew
+
+
+def main() -> int:
+    """Read the command, and give 1 when something grew."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--talks", type=int, default=500)
+    parser.add_argument("--facts", type=int, default=10_000)
+    parser.add_argument("--seed", type=int, default=1)
+    asked = parser.parse_args()
+    theme.apply(QApplication([]))
+    with tempfile.TemporaryDirectory() as folder:
+        table = Table(Path(folder) / "data")
+        held = talks(table, asked.talks, asked.seed)
+        return 1 if report(held, facts(table, asked.facts)) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
