@@ -67,7 +67,7 @@ def test_an_order_to_stop_before_the_talk_began_wipes_it(program: Program) -> No
     assert program.close() == 0
     before = tree(program.home)
     for order in ORDERS:
-        program.start()
+        program.start(before=("env", f"--default-signal={order.name}"))  # nohup around the check would ignore one
         program.begin()
         program.process.send_signal(order)
         assert program.process.wait(LONGEST) == 0

@@ -1,6 +1,6 @@
 """A second start never opens a second talk: it shows the first, or says who holds the program.
 
-Each pair of starts costs about a second; GESPREKSHULP_TWO_STARTS says how many (4 unless told).
+Each pair of starts costs about a second; GESPREKSHULP_TWO_STARTS says how many (2 unless told).
 """
 
 import os
@@ -16,7 +16,7 @@ import pytest
 from tests.window.display import LONGEST, until
 from tests.window.program import Program
 
-PAIRS = int(os.environ.get("GESPREKSHULP_TWO_STARTS", "4"))
+PAIRS = int(os.environ.get("GESPREKSHULP_TWO_STARTS", "2"))
 APART = 0.3  # seconds between two starts at most: a double click, and somebody who thinks nothing happens
 
 # What the window should look like, drawn by the same code on the same screen: a picture can't be read.
