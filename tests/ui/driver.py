@@ -303,13 +303,18 @@ def on_screen(line: str, around: Circumstances = AROUND, world: World | None = N
     store = world.store(played.entries)
     page = Talk(store, Names(store))
     store.setParent(page)
-    window = Window(Sheet())
-    window.show_page(page)
-    page.hide_wanted.connect(window.hide_or_uncover)
-    hands = Hands(window)
-    show(window)
+    hands = sit_down_at(page)
+    page.hide_wanted.connect(hands.window.hide_or_uncover)
     page.focus()
     return hands
+
+
+def sit_down_at(page: QWidget) -> Hands:
+    """Open a window with this page."""
+    window = Window(Sheet())
+    window.show_page(page)
+    show(window)
+    return Hands(window)
 
 
 def show(window: QWidget) -> None:

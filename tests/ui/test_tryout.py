@@ -10,11 +10,8 @@ from gesprekshulp.conversation import screens as show
 from gesprekshulp.conversation.model import Mode
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.tryout import TryOut
-from gesprekshulp.ui.widgets.sheet import Sheet
-from gesprekshulp.ui.window import Window
 from tests.conversation.player import Talk as Played
-from tests.ui.driver import AROUND, Hands, World
-from tests.ui.driver import show as show_window
+from tests.ui.driver import AROUND, Hands, World, sit_down_at
 from tests.ui.pages import PAGES
 from tests.ui.test_every_page import NEVER
 
@@ -38,11 +35,9 @@ def trying(kind: type[show.Screen]) -> Hands:
     store = World(AROUND).store(Played(AROUND, mode=Mode.PRACTICE).play(PAGES[kind]).entries)
     page = TryOut(store, Names(store), ())
     store.setParent(page)
-    window = Window(Sheet())
-    window.show_page(page)
-    show_window(window)
+    hands = sit_down_at(page)
     page.focus()
-    return Hands(window)
+    return hands
 
 
 @pytest.mark.parametrize("kind", TOGETHER)

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from gesprekshulp.aftercare.days import ago, ahead, believed
+from gesprekshulp.conversation.ranges import keep_within
 
 WEEK = 7  # days, today among them
 # How far each limit may go, the ends included; at 0 there is no such reminder.
@@ -29,9 +30,7 @@ class Limits:
 
     def __post_init__(self) -> None:
         """Let no limit be what can't be meant."""
-        for name, (lowest, highest) in RANGES.items():
-            if not lowest <= getattr(self, name) <= highest:
-                raise ValueError(f"{name} goes from {lowest} to {highest}")
+        keep_within(RANGES, self)
 
 
 class ReminderKind(StrEnum):

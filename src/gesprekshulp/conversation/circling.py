@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from gesprekshulp.conversation.model import Mark, NudgeAnswer, Tone
+from gesprekshulp.conversation.ranges import keep_within
 
 MINUTE = 60.0
 # How far each number may go, the ends included. Within these a sign stays rare, and more "heavier" never means less.
@@ -62,9 +63,7 @@ class CirclingSettings:
 
     def __post_init__(self) -> None:
         """Let no number be what the rule was never meant for."""
-        for name, (lowest, highest) in RANGES.items():
-            if not lowest <= getattr(self, name) <= highest:
-                raise ValueError(f"{name} goes from {lowest} to {highest}")
+        keep_within(RANGES, self)
 
 
 class Heaviness(Enum):

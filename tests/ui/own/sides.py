@@ -34,10 +34,8 @@ from gesprekshulp.ui.own.unlock import LogbookName
 from gesprekshulp.ui.own.words import OwnWords
 from gesprekshulp.ui.widgets.sheet import Sheet
 from gesprekshulp.ui.widgets.text import Heading
-from gesprekshulp.ui.window import Window
 from tests.conversation.builders import ADULT
-from tests.ui.driver import Hands
-from tests.ui.driver import show as show_window
+from tests.ui.driver import Hands, sit_down_at
 
 TODAY = date(2026, 12, 3)  # a Thursday
 MATERIAL = read_aftercare(resources()).coach_side
@@ -141,11 +139,9 @@ class Book(QObject):
 
 def sit_down(page: QWidget) -> Hands:
     """Sit down at a page, with the keyboard where the window gives it."""
-    window = Window(Sheet())
-    window.show_page(page)
-    show_window(window)
-    window.show_page(page)
-    return Hands(window)
+    hands = sit_down_at(page)
+    hands.window.show_page(page)
+    return hands
 
 
 def open_book(noted: Sequence[Noted] = NOTED, part: Part = Part.TODAY, today: date = TODAY) -> tuple[Book, Hands]:

@@ -9,10 +9,8 @@ from gesprekshulp.paper.words import PracticeWords
 from gesprekshulp.practice.played import Played
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.practice.compare import ComparePage
-from gesprekshulp.ui.widgets.sheet import Sheet
-from gesprekshulp.ui.window import LOWEST, NARROWEST, Window
-from tests.ui.driver import SHIPPED, Hands, name_of, settle
-from tests.ui.driver import show as show_window
+from gesprekshulp.ui.window import LOWEST, NARROWEST
+from tests.ui.driver import SHIPPED, Hands, name_of, settle, sit_down_at
 from tests.ui.practice.plays import UNTIL_THE_CARDS, began, played, rated, two_ways
 from tests.ui.test_every_page import NEVER
 
@@ -24,11 +22,9 @@ SECOND = played(rated(SHORT, [(Skill.LEFT_SILENCE, Level.STRONG), (Skill.LANDED,
 def open_(first: Played = FIRST, second: Played = SECOND) -> Hands:
     """Sit down at two role-plays."""
     page = ComparePage(first, second, SHIPPED, Names(), PracticeWords())
-    window = Window(Sheet())
-    window.show_page(page)
-    show_window(window)
+    hands = sit_down_at(page)
     page.focus()
-    return Hands(window)
+    return hands
 
 
 def compare(hands: Hands) -> ComparePage:

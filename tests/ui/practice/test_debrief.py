@@ -19,10 +19,8 @@ from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.practice.debrief import DebriefPage
 from gesprekshulp.ui.practice.debrief_steps import FIRST_OUT, LAST_OUT, Part, Step, steps
 from gesprekshulp.ui.practice.skill_sheet import SkillLine
-from gesprekshulp.ui.widgets.sheet import Sheet
-from gesprekshulp.ui.window import LOWEST, NARROWEST, Window
-from tests.ui.driver import FAR, SHIPPED, Hands, name_of, settle
-from tests.ui.driver import show as show_window
+from gesprekshulp.ui.window import LOWEST, NARROWEST
+from tests.ui.driver import FAR, SHIPPED, Hands, name_of, settle, sit_down_at
 from tests.ui.practice.plays import (
     NIET_DOORVERTELLEN,
     PRACTICE,
@@ -44,11 +42,9 @@ PARTS = ["Tijdlijn", "Nabespreken", "Blad", "Seintjes", "Uit je rol", "Bewaren"]
 def open_(what: Played = LIGHT, material: Debrief = PRACTICE.debrief) -> Hands:
     """Sit down at the debrief of a role-play."""
     page = DebriefPage(what, material, SHIPPED, Names(), PracticeWords())
-    window = Window(Sheet())
-    window.show_page(page)
-    show_window(window)
+    hands = sit_down_at(page)
     page.focus()
-    return Hands(window)
+    return hands
 
 
 def debrief(hands: Hands) -> DebriefPage:

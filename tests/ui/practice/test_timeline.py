@@ -25,11 +25,8 @@ from gesprekshulp.ui.practice.timeline_paint import picture
 from gesprekshulp.ui.practice.timeline_plan import Plan
 from gesprekshulp.ui.practice.timeline_symbols import paint_symbol
 from gesprekshulp.ui.practice.timeline_words import TimelineWords
-from gesprekshulp.ui.widgets.sheet import Sheet
-from gesprekshulp.ui.window import Window
 from tests.conversation.player import Talk
-from tests.ui.driver import SHIPPED, Hands, name_of, settle
-from tests.ui.driver import show as show_window
+from tests.ui.driver import SHIPPED, Hands, name_of, settle, sit_down_at
 from tests.ui.practice.plays import TOETSWEEK, UNTIL_THE_CARDS, began, observed, take, two_ways
 
 NAVIGATION = {"Left": Qt.Key.Key_Left, "Right": Qt.Key.Key_Right, "Home": Qt.Key.Key_Home, "End": Qt.Key.Key_End}
@@ -53,12 +50,10 @@ def on_screen(shown: Track) -> tuple[TimelineView, Hands]:
     column.addWidget(view)
     column.addWidget(ZoomButtons(view))
     column.addStretch(1)
-    window = Window(Sheet())
-    window.show_page(page)
-    show_window(window)
+    hands = sit_down_at(page)
     view.canvas.setFocus()
     settle()
-    return view, Hands(window)
+    return view, hands
 
 
 def press(view: TimelineView, *keys: str) -> None:

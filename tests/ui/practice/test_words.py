@@ -10,10 +10,7 @@ from gesprekshulp.paper.words import PracticeWords
 from gesprekshulp.ui.names import Names
 from gesprekshulp.ui.practice.compare import ComparePage
 from gesprekshulp.ui.practice.debrief import DebriefPage
-from gesprekshulp.ui.widgets.sheet import Sheet
-from gesprekshulp.ui.window import Window
-from tests.ui.driver import SHIPPED, Hands
-from tests.ui.driver import show as show_window
+from tests.ui.driver import SHIPPED, Hands, sit_down_at
 from tests.ui.practice.plays import NIET_DOORVERTELLEN, PRACTICE, played, two_ways
 from tests.ui.test_translation import DATE, Wrapping, strings, untranslated
 
@@ -45,10 +42,7 @@ def left_over(hands: Hands) -> list[str]:
 
 def open_(page: QWidget) -> Hands:
     """Show a page."""
-    window = Window(Sheet())
-    window.show_page(page)
-    show_window(window)
-    return Hands(window)
+    return sit_down_at(page)
 
 
 @pytest.mark.usefixtures("_wrapping")

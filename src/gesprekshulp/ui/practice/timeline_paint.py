@@ -14,7 +14,6 @@ from gesprekshulp.ui.theme import LIGHT, Scheme, colour, font
 LEAST_ON_PAPER = 1.6  # pixels for each second: a longer talk goes on in another row
 BETWEEN = 3.0 * theme.SPACE
 CORNER = 5.0
-WIDEST_NAME = 24  # letters; a longer name of a row wraps
 DIRECTIONS = {False: Qt.LayoutDirection.LeftToRight, True: Qt.LayoutDirection.RightToLeft}
 
 
