@@ -45,7 +45,7 @@ from gesprekshulp.library.shipped import resources
 from gesprekshulp.paper.words import PracticeWords
 from gesprekshulp.practice.material import Practice
 from gesprekshulp.practice.played import Played
-from gesprekshulp.storage.instance import Taken
+from gesprekshulp.storage.lock import Holder
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.calm import Calm
 from gesprekshulp.ui.home.deck import DeckPage
@@ -364,7 +364,7 @@ def afterwards(stage: Stage) -> Iterator[str]:
     yield "nazorg-klaar"
     stage.show(ResumePage())
     yield "afgebroken"
-    stage.show(TakenPage(Sentences().taken(Taken(1234, "laptop", "python", asked=True))))
+    stage.show(TakenPage(Sentences().taken(Holder(1234, "laptop", "python"))))
     yield "al-open"
     stage.show(DeckPage(stage.store.library.cards, (), stage.names))
     yield "kaarten-lezen"

@@ -3,8 +3,8 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,7 +17,8 @@ from gesprekshulp.app.starting import Waiting, run
 from gesprekshulp.conversation.model import Colours, Language
 from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.library.shipped import resources
-from gesprekshulp.storage.instance import Held, Taken, claim
+from gesprekshulp.storage.instance import Claim, Held, ask_to_show, claim
+from gesprekshulp.storage.lock import Holder
 from gesprekshulp.storage.places import Places
 from gesprekshulp.storage.settings import Settings, save
 from gesprekshulp.ui import theme
@@ -28,7 +29,6 @@ from gesprekshulp.ui.widgets.choice import Choice
 from gesprekshulp.ui.window import Window
 from tests.ui.driver import Hands, settle
 
-TAKEN = Taken(4321, "laptop-3", "gesprekshulp", asked=True)
 LIGHT = """
 import sys
 from pathlib import Path
@@ -90,15 +90,6 @@ def loop(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Loop:
     return loop
 
 
-def answer(taken: Taken) -> Callable[[Places], Taken]:
-    """Give a claim that is refused so."""
-
-    def claimed(_places: Places) -> Taken:
-        return taken
-
-    return claimed
-
-
 def windows() -> list[Window]:
     """Give the windows that can be seen."""
     return [each for each in QApplication.topLevelWidgets() if isinstance(each, Window) and each.isVisible()]
@@ -150,52 +141,106 @@ def test_the_program_starts_where_the_folder_cannot_be_made(
     assert "no folder" in caplog.text
 
 
-def test_a_second_start_shows_no_window_while_it_waits(
-    loop: Loop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(starting, "claim", answer(TAKEN))
-    assert run(["gesprekshulp"], Places(tmp_path), resources()) == 0
-    assert loop.pages == []
+@contextmanager
+def another(places: Places) -> Generator[Claim]:
+    """Have the program run already, in this process."""
+    places.prepare()
+    first = claim(places)
+    yield first
+    if isinstance(first, Held):
+        first.release()
+
+
+def test_a_second_start_shows_no_window_while_it_waits_and_leaves_no_request(loop: Loop, tmp_path: Path) -> None:
+    places = Places(tmp_path / "data")
+    with another(places):
+        assert run(["gesprekshulp"], places, resources()) == 0
+        assert loop.pages == []
+        assert not places.show.exists()
+        assert isinstance(claim(places), Holder)
 
 
 def test_a_second_start_that_could_not_ask_says_at_once_who_holds_the_app(
     loop: Loop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(starting, "claim", answer(replace(TAKEN, asked=False)))
-    assert run(["gesprekshulp"], Places(tmp_path), resources()) == 0
+    def could_not(_places: Places) -> bool:
+        return False
+
+    monkeypatch.setattr(starting, "ask_to_show", could_not)
+    places = Places(tmp_path / "data")
+    with another(places):
+        assert run(["gesprekshulp"], places, resources()) == 0
     assert [type(page) for page in loop.pages] == [TakenPage]
-    assert any("4321" in text for text in loop.texts)
+    assert any(str(os.getpid()) in text for text in loop.texts)
+
+
+class Second:
+    """A second start that waits, quickly, and whether its wait has ended."""
+
+    def __init__(self, places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Ask the first to show itself."""
+        self.ended = False
+        monkeypatch.setattr(QApplication, "exit", self._end)
+        monkeypatch.setattr(starting, "ANSWER_WITHIN", 30)
+        monkeypatch.setattr(starting, "LOOK_EVERY", 0)
+        monkeypatch.setattr(starting, "LOOK_LATER", 0)
+        holder = claim(places)
+        assert isinstance(holder, Holder)
+        self.waiting = Waiting(places, holder, asked=ask_to_show(places))
+
+    def _end(self, _code: int) -> None:
+        """End."""
+        self.ended = True
 
 
 def test_the_second_start_ends_when_its_request_was_taken(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    ended = list[bool]()
-    monkeypatch.setattr(QApplication, "quit", lambda: ended.append(True))
-    places = Places(tmp_path)
-    places.show.touch()
-    waiting = Waiting(places, TAKEN)
-    waiting.timer.setInterval(0)
-    waiting.timer.start()
-    settle()
-    assert ended == []
-    places.show.unlink()
-    qtbot.waitUntil(lambda: bool(ended))
-    waiting.timer.stop()
+    places = Places(tmp_path / "data")
+    with another(places):
+        second = Second(places, monkeypatch)
+        settle()
+        assert not second.ended
+        places.show.unlink()
+        qtbot.waitUntil(lambda: second.ended)
+        assert isinstance(second.waiting.end(), Holder)
 
 
-def test_the_second_start_says_who_holds_the_app_when_nobody_answers(tmp_path: Path) -> None:
-    places = Places(tmp_path)
-    places.show.touch()
-    waiting = Waiting(places, TAKEN)
-    waiting.give_up()
-    settle()
-    (window,) = windows()
-    assert isinstance(window.page, TakenPage)
-    assert Hands(window).says("4321")
-    assert Hands(window).says("laptop-3")
-    assert not places.show.exists()
-    assert not waiting.timer.isActive()
+def test_the_second_start_says_who_holds_the_app_and_still_ends_when_it_is_answered_late(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    places = Places(tmp_path / "data")
+    with another(places):
+        second = Second(places, monkeypatch)
+        qtbot.waitUntil(lambda: bool(windows()))
+        (window,) = windows()
+        assert isinstance(window.page, TakenPage)
+        assert Hands(window).says(str(os.getpid()))
+        settle()
+        assert not second.ended
+        places.show.unlink()
+        qtbot.waitUntil(lambda: second.ended)
+        assert isinstance(second.waiting.end(), Holder)
+    assert windows() == []
+
+
+@pytest.mark.parametrize("read", [False, True], ids=["before it says so", "after it said who holds the app"])
+def test_the_second_start_is_the_app_once_the_first_has_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, *, read: bool
+) -> None:
+    places = Places(tmp_path / "data")
+    with another(places) as first:
+        second = Second(places, monkeypatch)
+        if read:
+            qtbot.waitUntil(lambda: bool(windows()))
+        assert isinstance(first, Held)
+        first.release()
+        qtbot.waitUntil(lambda: second.ended)
+        now = second.waiting.end()
+        assert isinstance(now, Held)
+        assert not places.show.exists()
+        assert windows() == []
+        now.release()
 
 
 def test_what_nobody_expected_is_logged_and_the_window_stays(

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import gesprekshulp
@@ -10,10 +11,13 @@ import gesprekshulp
 SOURCE = Path(gesprekshulp.__file__).parents[1]
 
 
-def started(script: str, *arguments: object) -> subprocess.Popen[str]:
-    """Start a Python script that can import the app; it is told to go on by a line, and answers in lines."""
+def started(script: str, *arguments: object, before: Sequence[str] = ()) -> subprocess.Popen[str]:
+    """Start a Python script that can import the app; it is told to go on by a line, and answers in lines.
+
+    `before` are words to put before the command.
+    """
     return subprocess.Popen(
-        [sys.executable, "-c", script, *map(str, arguments)],
+        [*before, sys.executable, "-c", script, *map(str, arguments)],
         env={**os.environ, "PYTHONPATH": str(SOURCE)},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,

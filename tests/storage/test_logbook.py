@@ -15,7 +15,7 @@ from gesprekshulp.storage import sealing
 from gesprekshulp.storage.coaches import Coach, coaches
 from gesprekshulp.storage.entries import Row
 from gesprekshulp.storage.flaw import Unfit
-from gesprekshulp.storage.holding import InUse
+from gesprekshulp.storage.lock import InUse
 from gesprekshulp.storage.logbook import Damaged, Logbook, Newer, create, open_logbook
 from gesprekshulp.storage.passphrases import WrongPassphrase
 from gesprekshulp.storage.places import Places

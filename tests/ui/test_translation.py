@@ -21,7 +21,7 @@ from gesprekshulp.library.problems import Problem, ProblemKind
 from gesprekshulp.library.reading import read_library
 from gesprekshulp.library.shipped import resources
 from gesprekshulp.storage.flaw import Flaw
-from gesprekshulp.storage.instance import Taken
+from gesprekshulp.storage.lock import Holder
 from gesprekshulp.storage.settings import Settings, SettingsProblem
 from gesprekshulp.ui.home.deck import DeckPage
 from gesprekshulp.ui.home.resume import ResumePage
@@ -245,7 +245,7 @@ def test_every_flaw_of_the_settings_has_a_sentence(flaw: Flaw, field: str) -> No
 
 @pytest.mark.parametrize("host", ["laptop-3", ""])
 def test_who_holds_the_app_is_named(host: str) -> None:
-    assert "1234" in Sentences().taken(Taken(1234, host, "gesprekshulp", asked=False))
+    assert "1234" in Sentences().taken(Holder(1234, host, "gesprekshulp"))
 
 
 # The window and the cards in English.

@@ -23,14 +23,14 @@ APART = 0.3  # seconds between two starts at most: a double click, and somebody 
 EXPECTED = """
 import sys
 from PySide6.QtWidgets import QApplication
-from gesprekshulp.storage.instance import Taken
+from gesprekshulp.storage.lock import Holder
 from gesprekshulp.ui import theme
 from gesprekshulp.ui.home.taken import TakenPage
 from gesprekshulp.ui.sentences import Sentences
 from gesprekshulp.ui.window import Window
 app = QApplication([])
 theme.apply(app)
-window = Window(TakenPage(Sentences().taken(Taken(int(sys.argv[1]), sys.argv[2], "", True))))
+window = Window(TakenPage(Sentences().taken(Holder(int(sys.argv[1]), sys.argv[2], ""))))
 window.show()
 app.exec()
 """
@@ -66,9 +66,23 @@ def test_a_second_start_beside_a_frozen_one_says_who_holds_the_program(program: 
         drawn.kill()
 
     until(lambda: display.owner() == second.pid, "the second window in front again")
-    assert program.close() == 0
     first.send_signal(signal.SIGCONT)
+    until(lambda: display.owner() == first.pid, "the first window, now that it can answer")
+    assert second.wait(LONGEST) == 0
     assert not program.places.show.exists()
+
+
+def test_a_second_start_beside_one_that_ends_is_the_program(program: Program) -> None:
+    program.welcome()
+    display, first = program.display, program.process
+    first.send_signal(signal.SIGSTOP)
+    second = program.start()
+    until(lambda: display.owner() == second.pid, "who holds the program")
+    taken = display.still_page()
+    first.kill()
+    first.wait()
+    until(lambda: display.owner() == second.pid and display.still_page() != taken, "the program itself")
+    assert program.close() == 0
 
 
 @pytest.mark.parametrize("pair", range(PAIRS))

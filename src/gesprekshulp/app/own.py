@@ -16,7 +16,7 @@ from gesprekshulp.conversation.screens import AftercareDoneScreen
 from gesprekshulp.paper import own as paper
 from gesprekshulp.storage.coaches import Coach, coaches
 from gesprekshulp.storage.flaw import Unfit
-from gesprekshulp.storage.holding import InUse
+from gesprekshulp.storage.lock import InUse
 from gesprekshulp.storage.logbook import Damaged, Logbook, Newer, create, open_logbook
 from gesprekshulp.storage.passphrases import WrongPassphrase
 from gesprekshulp.ui.names import Names

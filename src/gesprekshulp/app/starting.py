@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from gesprekshulp.app.language import Interface
 from gesprekshulp.app.stopping import stopping_in_order
-from gesprekshulp.storage.instance import Held, ShowRequests, Taken, claim
+from gesprekshulp.storage.instance import Claim, Held, ShowRequests, ask_to_show, claim
+from gesprekshulp.storage.lock import Holder
 from gesprekshulp.storage.places import FolderUnavailable, Places
 from gesprekshulp.storage.settings import glance
 from gesprekshulp.ui import spoken, theme
@@ -23,6 +24,8 @@ from gesprekshulp.ui.sentences import Sentences
 from gesprekshulp.ui.window import Window
 
 ANSWER_WITHIN = 2000  # milliseconds for the first start to come to the front
+LOOK_EVERY = 50  # milliseconds
+LOOK_LATER = 1000  # milliseconds, once a person reads who holds the app
 
 log = logging.getLogger(__name__)
 
@@ -40,8 +43,10 @@ def run(arguments: Sequence[str], places: Places, content: Path) -> int:
     theme.wear(seen.colours, seen.letters)
     interface = Interface(seen.interface)
     held = claim(places)
-    if isinstance(held, Taken):
-        return _second_start(app, held, places)
+    if isinstance(held, Holder):
+        held = _second_start(app, places, held)
+        if isinstance(held, Holder):
+            return 0
     start = StartPage()
     window = Window(start)
     Repeats(app, window)
@@ -84,41 +89,60 @@ def _prepare(places: Places) -> None:
         log.warning("no folder to keep anything in", exc_info=True)
 
 
-def _second_start(app: QApplication, taken: Taken, places: Places) -> int:
-    """Let the first start show itself; when it does not answer, say who holds the app."""
-    waiting = Waiting(places, taken)
-    QTimer.singleShot(ANSWER_WITHIN if taken.asked else 0, waiting.give_up)
-    waiting.timer.start()
-    return app.exec()
+def _second_start(app: QApplication, places: Places, holder: Holder) -> Claim:
+    """Ask the first start to show itself, and give what came of the claim: it answered, left, or is left alone."""
+    waiting = Waiting(places, holder, asked=ask_to_show(places))
+    app.exec()
+    return waiting.end()
 
 
 class Waiting(QObject):
-    """A second start that waits for the first to take its request."""
+    """A second start, until the first takes its request or ends.
 
-    def __init__(self, places: Places, taken: Taken) -> None:
-        """Take where the request lies, and who holds the app."""
+    When neither happens it says who holds the app, and goes on looking: the first may only have been slow.
+    """
+
+    def __init__(self, places: Places, holder: Holder, *, asked: bool) -> None:
+        """Take where the request lies, who holds the app, and whether it could be asked to show itself."""
         super().__init__()
         self._places = places
-        self._taken = taken
+        self._claimed: Claim = holder
+        self._asked = asked
         self._window: Window | None = None
-        self.timer = QTimer(self)
-        self.timer.setInterval(50)
-        self.timer.timeout.connect(self._look)
+        self._looks = QTimer(self)
+        self._looks.setInterval(LOOK_EVERY)
+        self._looks.timeout.connect(self._look)
+        self._looks.start()
+        QTimer.singleShot(ANSWER_WITHIN if asked else 0, self, self._give_up)
+
+    def end(self) -> Claim:
+        """Look no more, ask no more, show nothing; give what the claim is now."""
+        self._looks.stop()
+        if self._asked:
+            with suppress(OSError):
+                self._places.show.unlink(missing_ok=True)
+        if self._window:
+            self._window.hide()
+            self._window.deleteLater()
+        return self._claimed
 
     @Slot()
     def _look(self) -> None:
-        """End when the request was taken."""
-        if self._taken.asked and not self._places.show.exists():
-            QApplication.quit()
+        """End when the request was taken, or when the first has left."""
+        if not self._asked or self._places.show.exists():
+            self._claimed = claim(self._places)
+            if isinstance(self._claimed, Holder):
+                return
+        self._looks.stop()
+        QApplication.exit(0)
 
     @Slot()
-    def give_up(self) -> None:
-        """Say who holds the app."""
-        self.timer.stop()
-        with suppress(OSError):
-            self._places.show.unlink(missing_ok=True)
-        self._window = Window(TakenPage(Sentences(self).taken(self._taken)))
-        self._window.show()
+    def _give_up(self) -> None:
+        """Say who holds the app, and look less often."""
+        if self._looks.isActive() and isinstance(self._claimed, Holder):
+            self._looks.setInterval(LOOK_LATER)
+            self._window = Window(TakenPage(Sentences(self).taken(self._claimed)))
+            self._window.show()
 
 
 def _log_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -1,36 +1,22 @@
-"""Lets one app run at a time, for two would write one journal; a second start makes the first show itself."""
+"""Lets one app run at a time, for two would write one journal; a second start asks the first to show itself."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QFileSystemWatcher, QObject, Signal, Slot
 
+from gesprekshulp.storage.lock import Holder, InUse, Lock
 from gesprekshulp.storage.places import Places
-
-PATIENCE = 100  # milliseconds: a start that just made the file has it locked by then
 
 
 @dataclass(frozen=True, slots=True)
 class Held:
     """This is the one app, for as long as this value lives."""
 
-    lock: QLockFile
+    lock: Lock
 
     def release(self) -> None:
         """Let another start be the one app."""
-        self.lock.unlock()
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """Another app runs: process `pid` on `host`, by the name `app` (0 and empty when Qt can't tell).
-
-    `asked` is whether it was asked to show itself.
-    """
-
-    pid: int
-    host: str
-    app: str
-    asked: bool
+        self.lock.release()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,32 +24,20 @@ class Unlockable:
     """The disk takes no lock: the app goes on, and nobody can say whether it is the only one."""
 
 
-Claim = Held | Taken | Unlockable
+Claim = Held | Holder | Unlockable
 
 
 def claim(places: Places) -> Claim:
-    """Try to become the one app; the folder should have been prepared. Raises nothing."""
-    lock = QLockFile(str(places.lock))
-    lock.setStaleLockTime(0)
-    if lock.tryLock(PATIENCE):
-        return Held(lock)
-    # Qt trusts a host name and a process number. After a crash, with the laptop renamed or the file empty,
-    # those say "taken" for ever. Removing fails while the lock is held: a running app loses nothing.
-    if lock.error() is QLockFile.LockError.LockFailedError and lock.removeStaleLockFile() and lock.tryLock(0):
-        return Held(lock)
-    return _refused(lock, places)
+    """Try to become the one app; the folder should have been prepared. Gives who is it already, and raises nothing."""
+    lock = Lock(places.lock)
+    try:
+        return Held(lock) if lock.take() else Unlockable()
+    except InUse:
+        return lock.holder()
 
 
-def _refused(lock: QLockFile, places: Places) -> Taken | Unlockable:
-    """Tell an app that runs from a disk that won't."""
-    if lock.error() is not QLockFile.LockError.LockFailedError:
-        return Unlockable()
-    pid, host, app = lock.getLockInfo()
-    return Taken(pid, host, app, _asked_to_show(places))
-
-
-def _asked_to_show(places: Places) -> bool:
-    """Leave the request that the running app watches for."""
+def ask_to_show(places: Places) -> bool:
+    """Leave the request that the running app watches for; gives False when that can't be done."""
     try:
         places.show.touch(mode=0o600)
     except OSError:

@@ -9,13 +9,11 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile
-
 from gesprekshulp.storage import vault
 from gesprekshulp.storage.coaches import Coach, begun, cleared, finished, proper_name, remove
 from gesprekshulp.storage.disk import DISK, Disk
 from gesprekshulp.storage.entries import FORMAT, Row, format_of, listed, written
-from gesprekshulp.storage.holding import hold
+from gesprekshulp.storage.lock import Lock
 from gesprekshulp.storage.mending import emptied, mended
 from gesprekshulp.storage.passphrases import proper
 from gesprekshulp.storage.places import Places
@@ -48,7 +46,7 @@ class Logbook:
     and Broken when a page went bad while it was open: then open it again.
     """
 
-    def __init__(self, coach: Coach, opened: Vault, lock: QLockFile, disk: Disk) -> None:
+    def __init__(self, coach: Coach, opened: Vault, lock: Lock, disk: Disk) -> None:
         self.coach = coach
         self._vault: Vault | None = opened
         self._lock = lock
@@ -106,7 +104,7 @@ class Logbook:
         if self._vault is not None:
             self._vault.close()
             self._vault = None
-        self._lock.unlock()
+        self._lock.release()
 
     def delete(self) -> None:
         """Close it, and remove all there is of it: entries, copies set aside, and the coach's name."""
@@ -156,12 +154,13 @@ def open_logbook(coach: Coach, passphrase: str, disk: Disk = DISK) -> Logbook:
 
     Raises WrongPassphrase, Damaged, Newer, and OSError (InUse when it is open already).
     """
-    lock = hold(coach.lock)
+    lock = Lock(coach.lock)
+    lock.take()
     try:
         vault.removed(coach.fresh, disk)
         return Logbook(coach, _opened(coach, passphrase, disk), lock, disk)
     except BaseException:
-        lock.unlock()
+        lock.release()
         raise
 
 

@@ -13,7 +13,7 @@ from typing import Protocol
 
 import apsw
 
-from gesprekshulp.storage.holding import InUse
+from gesprekshulp.storage.lock import InUse
 from gesprekshulp.storage.passphrases import WrongPassphrase, usual
 
 Value = int | str

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from gesprekshulp.library.problems import Problem, ProblemKind, harmless, told
 from gesprekshulp.storage.flaw import Flaw
-from gesprekshulp.storage.instance import Taken
+from gesprekshulp.storage.lock import Holder
 from gesprekshulp.storage.settings import SettingsProblem
 
 MOST = 4
@@ -76,7 +76,7 @@ class Sentences(QObject):
         sentence = self.tr("De instellingen zijn beschadigd bij '%1'. Vul ze opnieuw in; het oude bestand is bewaard.")
         return sentence.replace("%1", told(problem.field) or self.tr("het hele bestand"))
 
-    def taken(self, taken: Taken) -> str:
+    def taken(self, taken: Holder) -> str:
         """Say who holds the app."""
         sentence = self.tr("Gesprekshulp is al open op deze laptop (%1, proces %2). Ga naar dat venster.")
         return sentence.replace("%1", taken.host or "?").replace("%2", str(taken.pid))
