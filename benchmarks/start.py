@@ -16,6 +16,11 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 SOURCE = HERE.parent / "src"
+sys.path.insert(0, str(SOURCE))
+
+from gesprekshulp.storage.places import Places  # noqa: E402 -- the path comes first
+from gesprekshulp.storage.settings import Settings, save  # noqa: E402
+
 BARE, OURS = HERE / "children" / "bare.py", HERE / "children" / "ours.py"
 ROWS = ("one label: painted", "start page: painted", "start page: takes a key", "talk: back after kill -9")
 
@@ -39,6 +44,10 @@ def started(platform: str, last: str, child: Path, *arguments: str) -> dict[str,
 def measure(folder: Path, runs: int, platform: str) -> list[list[float]]:
     """Give the milliseconds of each row; the first round fills the caches and begins the talk."""
     rows: list[list[float]] = [[] for _ in ROWS]
+    for name in ("start", "talk"):
+        places = Places(folder / name)
+        places.prepare()
+        save(places.settings, Settings(welcomed=True))
     for number in range(runs + 1):
         bare = started(platform, "", BARE)
         ours = started(platform, "", OURS, "start", str(folder / "start"))

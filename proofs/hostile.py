@@ -49,6 +49,7 @@ from gesprekshulp.practice.track import clock, track  # noqa: E402
 from gesprekshulp.storage import settings  # noqa: E402
 from gesprekshulp.storage.contact import load_contact, save_contact  # noqa: E402
 from gesprekshulp.storage.flaw import Unfit  # noqa: E402
+from gesprekshulp.storage.look import glance  # noqa: E402
 from gesprekshulp.storage.places import Places  # noqa: E402
 from gesprekshulp.storage.reading import Reading  # noqa: E402
 from gesprekshulp.storage.records import RealTalk, keep, open_record, records  # noqa: E402
@@ -243,7 +244,7 @@ class Bench:
         path = self._places.settings
         path.write_bytes(self._spoiled_json(_SETTINGS, dice))
         self._started = time.process_time()  # spoiling is our own work
-        settings.glance(path)
+        glance(path)
         found = settings.load(path)
         if isinstance(found, settings.SettingsProblem):
             _lines((self._say.settings(found),))

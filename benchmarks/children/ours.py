@@ -7,7 +7,6 @@ itself; "talk" begins one when there is none to go on with, and waits to be kill
 import sys
 import time
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QPaintEvent
@@ -15,8 +14,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gesprekshulp.app import starting
 from gesprekshulp.cli import main
-from gesprekshulp.storage.places import Places
-from gesprekshulp.storage.settings import Settings, save
 from gesprekshulp.ui.home.start import StartPage
 
 KIND, FOLDER = sys.argv[1:3]
@@ -74,10 +71,6 @@ def listen_to_talks() -> None:
 
 
 if __name__ == "__main__":
-    places = Places(Path(FOLDER))
-    if not places.settings.exists():
-        places.prepare()
-        save(places.settings, Settings(welcomed=True))
     starting.__dict__["StartPage"] = HeardStart
     if KIND == "talk":
         listen_to_talks()

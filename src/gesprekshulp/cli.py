@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from gesprekshulp import __version__
-from gesprekshulp.app import reports
+from gesprekshulp.app.help import HELP
 from gesprekshulp.app.log_lines import Reticent
 from gesprekshulp.conversation.model import Language
 
@@ -32,25 +32,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     """Make the parser; `--content` may stand before or after the command that uses it."""
-    words = reports.HELP
-    parser = argparse.ArgumentParser(prog="gesprekshulp", description=words["program"])
+    parser = argparse.ArgumentParser(prog="gesprekshulp", description=HELP["program"])
     parser.add_argument("--version", action="version", version=f"gesprekshulp {__version__}")
-    parser.add_argument("--data", type=Path, metavar="MAP", help=words["data"])
-    parser.add_argument("--content", type=Path, metavar="MAP", help=words["content"])
+    parser.add_argument("--data", type=Path, metavar="MAP", help=HELP["data"])
+    parser.add_argument("--content", type=Path, metavar="MAP", help=HELP["content"])
     commands = parser.add_subparsers(dest="command", metavar="OPDRACHT")
-    check = commands.add_parser("check", help=words["check"], description=words["check"])
-    check.add_argument("paths", nargs="+", type=Path, metavar="PAD", help=words["paths"])
-    cards = commands.add_parser("cards", help=words["cards"], description=words["cards"])
+    check = commands.add_parser("check", help=HELP["check"], description=HELP["check"])
+    check.add_argument("paths", nargs="+", type=Path, metavar="PAD", help=HELP["paths"])
+    cards = commands.add_parser("cards", help=HELP["cards"], description=HELP["cards"])
     form = cards.add_mutually_exclusive_group(required=True)
-    form.add_argument("--json", action="store_true", help=words["json"])
-    form.add_argument("--csv", action="store_true", help=words["csv"])
-    cards.add_argument("--language", choices=tuple(Language), default="nl", help=words["language"])
-    cards.add_argument("--content", type=Path, metavar="MAP", default=argparse.SUPPRESS, help=words["content"])
+    form.add_argument("--json", action="store_true", help=HELP["json"])
+    form.add_argument("--csv", action="store_true", help=HELP["csv"])
+    cards.add_argument("--language", choices=tuple(Language), default="nl", help=HELP["language"])
+    cards.add_argument("--content", type=Path, metavar="MAP", default=argparse.SUPPRESS, help=HELP["content"])
     return parser
 
 
 def _check(paths: Sequence[Path]) -> int:
     """Print a sentence for everything that is to mend at the paths."""
+    from gesprekshulp.app import reports
     from gesprekshulp.library.lint.checking import check
 
     _write_as(sys.stdout, errors="backslashreplace")
@@ -65,6 +65,7 @@ def _check(paths: Sequence[Path]) -> int:
 
 def _cards(content: Path | None, language: str, *, table: bool) -> int:
     """Print the library, and what is wrong with it beside it."""
+    from gesprekshulp.app import reports
     from gesprekshulp.library.export import as_csv, as_json
     from gesprekshulp.library.problems import ProblemKind
     from gesprekshulp.library.reading import read_library

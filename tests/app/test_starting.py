@@ -12,8 +12,9 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gesprekshulp.app import starting
-from gesprekshulp.app.starting import Waiting, run
+from gesprekshulp.app import second_start, starting
+from gesprekshulp.app.second_start import Waiting
+from gesprekshulp.app.starting import run
 from gesprekshulp.conversation.model import Colours, Language
 from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.library.shipped import resources
@@ -34,12 +35,19 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
+import gesprekshulp.cli
 from gesprekshulp.app.starting import run
 from gesprekshulp.library.shipped import resources
 from gesprekshulp.storage.places import Places
 from gesprekshulp.ui.home.start import StartPage
 
-HEAVY = ("pydantic", "PySide6.QtNetwork")
+HEAVY = (
+    "pydantic",
+    "PySide6.QtNetwork",
+    "gesprekshulp.conversation.events",
+    "gesprekshulp.storage.settings",
+    "gesprekshulp.ui.repeats",
+)
 first = StartPage.__init__
 
 def watched(page):
@@ -166,7 +174,7 @@ def test_a_second_start_that_could_not_ask_says_at_once_who_holds_the_app(
     def could_not(_places: Places) -> bool:
         return False
 
-    monkeypatch.setattr(starting, "ask_to_show", could_not)
+    monkeypatch.setattr(second_start, "ask_to_show", could_not)
     places = Places(tmp_path / "data")
     with another(places):
         assert run(["gesprekshulp"], places, resources()) == 0
@@ -181,9 +189,9 @@ class Second:
         """Ask the first to show itself."""
         self.ended = False
         monkeypatch.setattr(QApplication, "exit", self._end)
-        monkeypatch.setattr(starting, "ANSWER_WITHIN", 30)
-        monkeypatch.setattr(starting, "LOOK_EVERY", 0)
-        monkeypatch.setattr(starting, "LOOK_LATER", 0)
+        monkeypatch.setattr(second_start, "ANSWER_WITHIN", 30)
+        monkeypatch.setattr(second_start, "LOOK_EVERY", 0)
+        monkeypatch.setattr(second_start, "LOOK_LATER", 0)
         holder = claim(places)
         assert isinstance(holder, Holder)
         self.waiting = Waiting(places, holder, asked=ask_to_show(places))

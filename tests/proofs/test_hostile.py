@@ -24,9 +24,10 @@ from gesprekshulp.storage.chain import seal
 from gesprekshulp.storage.codec import Header, encode, encode_header
 from gesprekshulp.storage.contact import load_contact
 from gesprekshulp.storage.flaw import Flaw
+from gesprekshulp.storage.look import Glimpse, glance
 from gesprekshulp.storage.places import Places
 from gesprekshulp.storage.reading import read
-from gesprekshulp.storage.settings import Settings, SettingsProblem, glance, save
+from gesprekshulp.storage.settings import Settings, SettingsProblem, save
 from gesprekshulp.storage.settings import load as load_settings
 from gesprekshulp.ui.home.settings import SettingsPage
 from gesprekshulp.ui.names import Names
@@ -112,7 +113,7 @@ def test_a_pipe_is_no_file(tmp_path: Path) -> None:
     assert caught.value.problems[0].kind is ProblemKind.UNREADABLE
     os.mkfifo(tmp_path / "settings.json")
     assert isinstance(load_settings(tmp_path / "settings.json"), SettingsProblem)
-    assert glance(tmp_path / "settings.json") == Settings().organisation
+    assert glance(tmp_path / "settings.json") == Glimpse()
 
 
 def test_a_text_without_end_keeps_a_card_out(content: Path) -> None:

@@ -35,9 +35,9 @@ class FailingDisk(QuickDisk):
         if self.calls - 1 in self.failing:
             raise OSError(self.reason, os.strerror(self.reason))
 
-    def read(self, path: Path) -> bytes:
+    def read(self, path: Path, most: int = -1) -> bytes:
         self._step()
-        return super().read(path)
+        return super().read(path, most)
 
     def open(self, path: Path) -> FileIO:
         self._step()

@@ -13,6 +13,7 @@ from gesprekshulp.storage.codec import Header, encode, encode_header
 from gesprekshulp.storage.places import Places
 from gesprekshulp.storage.recovery import (
     DAY,
+    LARGEST,
     Damaged,
     Expired,
     Newer,
@@ -249,6 +250,21 @@ def test_what_cannot_be_read_is_told(places: Places, reason: int) -> None:
 def test_a_folder_in_its_place_is_told(places: Places) -> None:
     places.journal.mkdir(parents=True)
     assert isinstance(recover(places, SOON), Unreadable)
+
+
+@posix_only
+def test_a_pipe_in_its_place_is_told(places: Places) -> None:
+    places.prepare()
+    os.mkfifo(places.journal)
+    assert isinstance(recover(places, SOON), Unreadable)
+
+
+def test_a_file_larger_than_any_talk_is_moved_aside(places: Places) -> None:
+    laid(places, WHOLE)
+    with places.journal.open("ab") as file:
+        file.truncate(LARGEST + 1)
+    assert recover(places, SOON) == Damaged(None, places.damaged)
+    assert not places.journal.exists()
 
 
 def test_a_long_talk_comes_back_whole(places: Places) -> None:

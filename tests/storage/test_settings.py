@@ -3,7 +3,7 @@
 import json
 import stat
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +16,8 @@ from gesprekshulp.conversation.model import Colours, Language, Region
 from gesprekshulp.conversation.organisation import Adult, Organisation
 from gesprekshulp.storage import whole
 from gesprekshulp.storage.flaw import Flaw
-from gesprekshulp.storage.settings import WAITS, Settings, SettingsNotSaved, SettingsProblem, glance, load, save
+from gesprekshulp.storage.look import Glimpse, glance
+from gesprekshulp.storage.settings import WAITS, Settings, SettingsNotSaved, SettingsProblem, load, save
 from tests.storage.samples import SETTINGS, posix_only
 
 ADULT = Adult("Zoë", "06 12 34 56 78", "ma-vr", date(2027, 1, 31))
@@ -220,10 +221,15 @@ def test_a_number_of_the_circling_rule_that_cannot_be_is_told(path: Path) -> Non
     assert (found.flaw, found.field) == (Flaw.WRONG, "organisation.circling")
 
 
+def test_a_glance_expects_what_the_settings_do() -> None:
+    usual = Organisation()
+    assert all(getattr(usual, each.name) == getattr(Glimpse(), each.name) for each in fields(Glimpse))
+
+
 def test_a_glance_sees_the_look_and_the_language(path: Path) -> None:
     look = Organisation(ADULT, colours=Colours.DARK, letters=150, interface=Language.ENGLISH)
     save(path, Settings(look))
-    assert glance(path) == Organisation(colours=Colours.DARK, letters=150, interface=Language.ENGLISH)
+    assert glance(path) == Glimpse(Colours.DARK, 150, Language.ENGLISH)
 
 
 @pytest.mark.parametrize(
@@ -245,9 +251,9 @@ def test_a_glance_sees_the_look_and_the_language(path: Path) -> None:
 )
 def test_a_glance_at_a_file_of_no_use_sees_the_usual(path: Path, text: str) -> None:
     path.write_text(text)
-    assert glance(path) == Organisation()
+    assert glance(path) == Glimpse()
     assert path.read_text() == text
 
 
 def test_a_glance_where_there_is_no_file_sees_the_usual(path: Path) -> None:
-    assert glance(path) == Organisation()
+    assert glance(path) == Glimpse()

@@ -14,18 +14,6 @@ CLEAN = "Alles is in orde."
 NO_LIBRARY = "Zolang dit zo is, zijn er geen kaarten om te laten zien."
 NOT_TRANSLATED = "Nog niet vertaald: %1 van de teksten. Die staan er in het Nederlands."
 
-HELP = {
-    "program": "Een rustig venster voor een gesprek. Zonder opdracht gaat het venster open.",
-    "data": "bewaar instellingen in deze map",
-    "content": "lees kaarten en teksten uit deze map",
-    "check": "kijk kaarten en andere teksten na: een zin voor elk punt",
-    "paths": "een kaartenbestand, een ander tekstbestand, een vertaling, of een map ermee",
-    "cards": "geef alles wat er is, om na te kijken of ergens anders te gebruiken",
-    "json": "alle teksten als JSON",
-    "csv": "de kaarten als tabel voor een rekenblad (puntkomma's, UTF-8 met BOM)",
-    "language": "nl (als je niets kiest), nl_BE of en",
-}
-
 PROBLEMS = {
     ProblemKind.UNREADABLE: "dit is er niet, of mag niet gelezen worden. Kijk de naam en de rechten na.",
     ProblemKind.SYNTAX: "dit is geen geldige TOML%found. Herstel die plek, in UTF-8.",

@@ -14,10 +14,12 @@ NO_SUCH_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EOPNOTSUPP}
 class Disk:
     """The real disk; every method raises OSError when the disk won't."""
 
-    def read(self, path: Path) -> bytes:
-        """Give the bytes of the file at `path`."""
+    def read(self, path: Path, most: int = -1) -> bytes:
+        """Give the bytes of the file at `path`, or the first `most` of them; of a pipe, which never ends, none."""
+        if path.exists() and not path.is_file():
+            raise OSError(errno.EINVAL, "no ordinary file", str(path))
         with FileIO(path, "r", opener=_no_link) as file:
-            return file.readall()
+            return file.read(most)
 
     def open(self, path: Path) -> FileIO:
         """Give the file at `path`, made when it isn't there, open at its start and closed to other users."""

@@ -14,6 +14,7 @@ from gesprekshulp.storage.places import Places
 from gesprekshulp.storage.reading import Reading, read
 
 DAY = 24 * 60 * 60.0
+LARGEST = 1 << 25  # bytes; a talk of ten hours with a fact each second takes a tenth of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +74,24 @@ def recover(places: Places, now_wall: float, disk: Disk = DISK, mode: Mode = Mod
     """
     _drop_old_copy(places, now_wall, disk)
     try:
-        content = disk.read(places.journal)
+        content = disk.read(places.journal, LARGEST + 1)
     except FileNotFoundError:
         return Nothing()
     except OSError as error:
         return Unreadable(error)
     try:
-        reading = _of_mode(read(content), mode)
+        reading = _of_mode(_read(content), mode)
     except Unfit as unfit:
         aside = _moved_aside(places, disk)
         return Newer(aside) if unfit.flaw is Flaw.NEWER else Damaged(None, aside)
     return _judged(reading, content, places, now_wall, disk)
+
+
+def _read(content: bytes) -> Reading | None:
+    """Give what the bytes of a journal say, None when that is nothing; raises Unfit, also for more than any talk is."""
+    if len(content) > LARGEST:
+        raise Unfit(Flaw.WRONG, "", f"more than {LARGEST} bytes")
+    return read(content)
 
 
 def _of_mode(reading: Reading | None, mode: Mode) -> Reading | None:

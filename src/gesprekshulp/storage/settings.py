@@ -4,13 +4,13 @@ import json
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Final, Literal
 
 from gesprekshulp.aftercare.reminders import Limits
-from gesprekshulp.conversation.model import Colours, Language, Seat
+from gesprekshulp.conversation.model import Seat
 from gesprekshulp.conversation.organisation import Organisation
 from gesprekshulp.storage.flaw import Flaw, Unfit
 from gesprekshulp.storage.small import content_of
@@ -71,24 +71,6 @@ def load(path: Path) -> Settings | SettingsProblem:
         return SettingsProblem(Settings(), Flaw.UNREADABLE, "", str(error), None)
     except Unfit as unfit:
         return SettingsProblem(Settings(), unfit.flaw, unfit.field, unfit.detail, _moved_aside(path))
-
-
-def glance(path: Path) -> Organisation:
-    """Give the usual settings with the look and the language that are set: what a first frame shows.
-
-    It is quick (no pydantic) and believes no other line of the file; `load` says what is wrong with one.
-    """
-    usual = Organisation()
-    try:
-        found = json.loads(content_of(path))["organisation"]
-        return replace(
-            usual,
-            colours=Colours(found.get("colours", usual.colours)),
-            letters=int(found.get("letters", usual.letters)),
-            interface=Language(found.get("interface", usual.interface)),
-        )
-    except (OSError, ValueError, ArithmeticError, LookupError, TypeError, AttributeError, RecursionError):
-        return usual
 
 
 def save(path: Path, settings: Settings, wait: Callable[[float], None] = time.sleep) -> None:
