@@ -28,24 +28,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from gesprekshulp.app.language import Interface
-from gesprekshulp.app.starting import Opening
-from gesprekshulp.conversation import screens as show
-from gesprekshulp.library.shipped import resources
-from gesprekshulp.storage.places import Places
 from gesprekshulp.ui import theme
-from gesprekshulp.ui.home.start import StartPage
-from gesprekshulp.ui.window import Window
-from tests.ui.driver import Hands, settle
-from tests.ui.driver import show as show_window
-from tests.window.keys import TAPS, onward
+from proofs.table import Table
+from tests.window.keys import TAPS
 
-WORDS = {"Return": "Enter", "BackSpace": "Backspace", "plus": "+", "minus": "-"}
-MOST_CARDS = 6
-MOST_TAPS = 4
-SELDOM = 0.2  # a share
 LAST = 0.99  # a share: so many taps are faster than the one that is told
-MOST_STEPS = 200  # presses of the plain way that are enough to come to any page
 PART = 10  # the first and the last of so many parts stand side by side
 
 
@@ -64,76 +51,19 @@ class Held:
     """Files in the folder."""
 
 
-class Table:
-    """One program in a folder of its own, and a hand that counts what it presses."""
-
-    def __init__(self, folder: Path) -> None:
-        """Start it, and read the welcome."""
-        self.places = Places(folder)
-        self.places.prepare()
-        start = StartPage()
-        window = Window(start)
-        Opening(window, start, self.places, resources(), Interface())
-        show_window(window)
-        settle()
-        self.hands = Hands(window)
-        self.presses = 0
-        self.press("Return", "Return", "Return")
-
-    def press(self, *keys: str) -> None:
-        """Press keys, named as the keyboard of the window tests names them."""
-        for key in keys:
-            self.hands.press(WORDS.get(key, key.upper() if len(key) == 1 else key))
-            self.presses += 1
-
-    def walk_to(self, kind: type[show.Screen]) -> None:
-        """Go the plain way to the next page of this kind."""
-        for _ in range(MOST_STEPS):
-            if isinstance(self.hands.screen, kind):
-                return
-            self.press(*onward(self.hands.screen))
-        raise AssertionError(f"the plain way never came to {kind.__name__}")
-
-    def begin(self) -> None:
-        """Begin a talk, with nobody in reach, and go to where the cards rest."""
-        self.press("Return")
-        self.hands.reach("Niemand")
-        self.hands.press("Space")
-        self.walk_to(show.RestScreen)
-
-    def talk(self, dice: random.Random) -> None:
-        """Hold a talk from the start page to its ending."""
-        self.begin()
-        for _ in range(dice.randint(0, MOST_CARDS)):
-            self.press("Return")
-            if isinstance(self.hands.screen, show.ChooseScreen):
-                self.press("1")
-            for _ in range(dice.randint(0, MOST_TAPS) if self.hands.store.view.may_tap else 0):
-                self.press(dice.choice(TAPS))
-            if dice.random() < SELDOM and self.hands.store.view.may_undo:
-                self.press("BackSpace")
-            if dice.random() < SELDOM and self.hands.store.view.may_pause:
-                self.press("p", "Return")
-            while not isinstance(self.hands.screen, show.RestScreen):
-                self.press(*onward(self.hands.screen))
-        self.walk_to(show.AftercareDoneScreen)
-        self.press("Return", "j")
-        if not isinstance(self.hands.page, StartPage):
-            raise TypeError(f"a talk ended on {self.hands.page}")
-
-    def count(self, seconds: float) -> Held:
-        """Look around."""
-        gc.collect()
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-        return Held(
-            seconds,
-            self.presses,
-            pages * os.sysconf("SC_PAGE_SIZE"),
-            len(list(Path("/proc/self/fd").iterdir())),
-            len(list(Path("/proc/self/task").iterdir())),
-            len(QApplication.allWidgets()),
-            sum(path.is_file() for path in self.places.folder.rglob("*")),
-        )
+def count(table: Table, seconds: float) -> Held:
+    """Look around."""
+    gc.collect()
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return Held(
+        seconds,
+        table.presses,
+        pages * os.sysconf("SC_PAGE_SIZE"),
+        len(list(Path("/proc/self/fd").iterdir())),
+        len(list(Path("/proc/self/task").iterdir())),
+        len(QApplication.allWidgets()),
+        len(table.left()),
+    )
 
 
 def talks(table: Table, number: int, seed: int) -> list[Held]:
@@ -142,7 +72,7 @@ def talks(table: Table, number: int, seed: int) -> list[Held]:
     for _ in range(number):
         table.presses, began = 0, time.perf_counter()
         table.talk(dice)
-        found.append(table.count(time.perf_counter() - began))
+        found.append(count(table, time.perf_counter() - began))
     return found
 
 

@@ -191,6 +191,14 @@ def test_wiping_what_never_was_is_fine(places: Places) -> None:
     assert not places.folder.exists()
 
 
+def test_wiping_says_when_the_stick_with_the_talk_was_pulled_out(places: Places) -> None:
+    journal = Journal(places, HEADER)
+    written(journal, *TALK)
+    away = places.folder.rename(places.folder.with_name("in a pocket"))
+    assert not journal.wipe()
+    assert (away / places.journal.name).exists()
+
+
 def test_a_wiped_journal_takes_no_facts(places: Places) -> None:
     journal = Journal(places, HEADER)
     journal.append(TALK[0])

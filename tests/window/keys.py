@@ -86,7 +86,7 @@ def _here(screen: Screen) -> list[Keys]:  # noqa: PLR0912 -- a case for each pag
         case show.WaysOutScreen():
             return [("0",), ("1",), ("3",)]
         case show.HelpScreen():
-            return [("1",), ("2",), ("3",), ("4",), ("n",), ("j",)]
+            return [("1",), ("2",), ("3",), ("n", "v"), ("j",)]
         case show.ClosingScreen(may_shorten=may_shorten):
             return [("Return",), ("k",)] if may_shorten else [("Return",)]
         case show.PausedScreen():

@@ -58,10 +58,14 @@ class Journal:
             raise JournalUnavailable(str(error)) from error
 
     def wipe(self) -> bool:
-        """Forget the talk and remove it from disk, with any damaged copy; gives False when the disk won't."""
+        """Forget the talk and remove it from disk, with any damaged copy; gives False when the disk won't.
+
+        A folder that is not there any more took the talk with it: that is a stick that was pulled out.
+        """
+        out_of_reach = bool(self._kept) and not self._places.folder.exists()
         self._wiped = True
         self._kept = self._pending = self._last = b""
-        return wipe(self._places, self._disk)
+        return wipe(self._places, self._disk) and not out_of_reach
 
     def _write(self) -> None:
         """Bring the file to what it should be; raises OSError."""
