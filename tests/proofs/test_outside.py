@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from gesprekshulp.app import desk
+from gesprekshulp.app import desk, outside
 from gesprekshulp.conversation.events import Entry
 from gesprekshulp.storage.journal import Journal
 from proofs.outside import bad_clocks, bad_disks, report, sat_down
@@ -25,7 +25,7 @@ def test_talks_go_on_while_the_disk_fails_and_the_clock_jumps(
 
 
 def test_a_program_that_keeps_silent_is_complained_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    usual = desk.keeping
+    usual = outside.keeping
 
     def silent(journal: Journal) -> Callable[[Entry], bool]:
         keep = usual(journal)
