@@ -3,10 +3,11 @@
     PYTHONPATH=src:. .venv/bin/python proofs/journal_bytes.py            # all of it
     PYTHONPATH=src:. .venv/bin/python proofs/journal_bytes.py --every 97 # one place in 97
 
-The journal holds every kind of fact, but for the end of a talk. Cut anywhere, it starts with all facts whose line is whole, and says nothing:
-the fact that was torn was never said to be kept. With a bit flipped anywhere, it starts with all facts before that
-line, says that something is missing, and has a copy of the file as it was. After each, one more fact makes the file a
-whole journal again. Works on a real folder; the sync of the disk is left out, for 40,000 of them say nothing more.
+The journal holds every kind of fact, but for the end of a talk. Cut anywhere, it starts with all facts whose line is
+whole, and says nothing: the fact that was torn was never said to be kept. With a bit flipped anywhere, it starts with
+all facts before that line, says that something is missing, and has a copy of the file as it was. After each, one more
+fact makes the file a whole journal again. Works on a real folder; the sync of the disk is left out, for 40,000 of them
+say nothing more.
 
 It prints how many were tried, and each that went wrong. It ends with 1 when there is one.
 """

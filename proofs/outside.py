@@ -23,7 +23,7 @@ import platform
 import sys
 import tempfile
 import time
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -164,7 +164,7 @@ class Loud(logging.Handler):
 
 
 @contextmanager
-def sat_down(folder: Path) -> Iterator[Watch]:
+def sat_down(folder: Path) -> Generator[Watch]:
     """Give a watch over one program, of which the disk, the clock and the dice are ours."""
     watch = Watch(Weather(), MadClock())
     loud = Loud(watch.wrong)
