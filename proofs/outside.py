@@ -25,7 +25,7 @@ import tempfile
 import time
 from collections.abc import Container, Generator, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -43,7 +43,7 @@ from gesprekshulp.ui import theme
 from gesprekshulp.ui.sentences import Sentences
 from gesprekshulp.ui.store import Notice
 from gesprekshulp.ui.talk import Talk
-from proofs.table import Table
+from proofs.table import Clock, Table
 from tests.storage.fakes import FailingDisk, QuickDisk
 
 REASONS = (errno.ENOSPC, errno.EIO, errno.EROFS, errno.ENODEV, errno.EACCES, errno.ESTALE, errno.EDQUOT)
@@ -78,23 +78,15 @@ class Weather:
         return any(call in DISK.__dict__["failing"] for call in range(before, now))
 
 
-@dataclass
-class MadClock:
-    """A clock that goes on twenty seconds with each look at it, and is set wrong or sleeps when chance wants that."""
+class MadClock(Clock):
+    """A clock that is set wrong, or sleeps, when chance wants that; `gone` are the seconds by one that isn't."""
 
     dice: Random | None = None
-    wall: float = field(default_factory=time.time)
-    steady: float = 1000.0
-    fair: float = 0.0
-    """Seconds of talk at most, by a clock that nobody set."""
 
     def moment(self) -> Moment:
         """Give the time."""
-        self.wall += STEP
-        self.steady += STEP
-        self.fair += STEP
-        wrong = self.dice.choice(JUMPS) if self.dice is not None else 0.0
-        return Moment(self.wall + wrong, self.steady)
+        now = super().moment()
+        return replace(now, wall=now.wall + self.dice.choice(JUMPS)) if self.dice is not None else now
 
 
 class Watch:
@@ -123,8 +115,8 @@ class Watch:
         self._told = told
         if told is not self.table.hands.says(NOT_KEPT):
             self.wrong.append("the quiet line says something else")
-        if not 0 <= store.talked() <= self.clock.fair:
-            self.wrong.append(f"{store.talked():.0f} seconds of talk of at most {self.clock.fair:.0f}")
+        if not 0 <= store.talked() <= self.clock.gone:
+            self.wrong.append(f"{store.talked():.0f} seconds of talk of at most {self.clock.gone:.0f}")
 
     def ended(self) -> None:
         """Look after a talk: nothing of it is left, or the start page says so."""
@@ -166,7 +158,7 @@ class Loud(logging.Handler):
 @contextmanager
 def sat_down(folder: Path) -> Generator[Watch]:
     """Give a watch over one program, of which the disk, the clock and the dice are ours."""
-    watch = Watch(Weather(), MadClock())
+    watch = Watch(Weather(), MadClock(STEP))
     loud = Loud(watch.wrong)
     logging.getLogger("gesprekshulp").addHandler(loud)
     logging.getLogger("gesprekshulp").propagate = False  # each fact that is not kept is a warning

@@ -1,12 +1,15 @@
 """A pair at a table: the real window, drawn in memory, real texts and a real folder; keys as a keyboard gives them."""
 
+import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
 from gesprekshulp.app.language import Interface
 from gesprekshulp.app.starting import Opening
 from gesprekshulp.conversation import screens as show
+from gesprekshulp.conversation.events import Moment
 from gesprekshulp.library.shipped import resources
 from gesprekshulp.storage.places import Places
 from gesprekshulp.ui.home.start import StartPage
@@ -20,6 +23,24 @@ MOST_CARDS = 6
 MOST_TAPS = 4
 SELDOM = 0.2  # a share
 MOST_STEPS = 200  # presses of the plain way that are enough to come to any page
+
+
+@dataclass
+class Clock:
+    """A clock that goes on so many seconds with each look at it."""
+
+    step: float
+    wall: float = field(default_factory=time.time)
+    steady: float = 1000.0
+    gone: float = 0.0
+    """Seconds since it was made."""
+
+    def moment(self) -> Moment:
+        """Give the time."""
+        self.wall += self.step
+        self.steady += self.step
+        self.gone += self.step
+        return Moment(self.wall, self.steady)
 
 
 def _nothing() -> None:

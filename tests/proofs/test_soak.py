@@ -26,6 +26,6 @@ def test_some_talks_in_one_process_leave_nothing_behind() -> None:
 @pytest.mark.parametrize("grown", ["files", "threads", "widgets", "left"])
 def test_one_more_at_the_end_is_complained_of(grown: str, capsys: pytest.CaptureFixture[str]) -> None:
     more = replace(HELD, **{grown: getattr(HELD, grown) + 1})
-    assert report([HELD] * 30, []) == 0
-    assert report([HELD] * 29 + [more], []) == 1
+    assert report([HELD] * 30, [], 0.0) == 0
+    assert report([HELD] * 29 + [more], [], 0.0) == 1
     assert "memory" in capsys.readouterr().out
