@@ -1,7 +1,8 @@
 """How long a person waits: from the start of the process to a window, to the first key, and back in a talk.
 
-`python benchmarks/start.py [--runs N] [--xcb]` measures in turn, so that a slow moment hits all alike: a bare window
-with one label, our start page, and our talk after a `kill -9`.
+`python benchmarks/start.py [--runs N] [--xcb] [--cold]` measures in turn, so that a slow moment hits all alike: a bare
+window with one label, our start page, and our talk after a `kill -9`. With `--cold` the system first forgets every file
+it keeps in memory, which only root may ask.
 """
 
 import argparse
@@ -25,8 +26,16 @@ BARE, OURS = HERE / "children" / "bare.py", HERE / "children" / "ours.py"
 ROWS = ("one label: painted", "start page: painted", "start page: takes a key", "talk: back after kill -9")
 
 
-def started(platform: str, last: str, child: Path, *arguments: str) -> dict[str, float]:
+def forget_files() -> None:
+    """Let the system forget the files it keeps in memory."""
+    os.sync()
+    Path("/proc/sys/vm/drop_caches").write_text("3", encoding="ascii")
+
+
+def started(platform: str, last: str, child: Path, *arguments: str, cold: bool = False) -> dict[str, float]:
     """Start a child and give the milliseconds it tells; after `last` it is killed, as by an empty battery."""
+    if cold:
+        forget_files()
     env = {**os.environ, "PYTHONPATH": str(SOURCE), "QT_QPA_PLATFORM": platform}
     env.pop("PYTHONDONTWRITEBYTECODE", None)  # a person's machine keeps compiled modules
     told: dict[str, float] = {}
@@ -41,7 +50,7 @@ def started(platform: str, last: str, child: Path, *arguments: str) -> dict[str,
     return told
 
 
-def measure(folder: Path, runs: int, platform: str) -> list[list[float]]:
+def measure(folder: Path, runs: int, platform: str, *, cold: bool) -> list[list[float]]:
     """Give the milliseconds of each row; the first round fills the caches and begins the talk."""
     rows: list[list[float]] = [[] for _ in ROWS]
     for name in ("start", "talk"):
@@ -49,9 +58,9 @@ def measure(folder: Path, runs: int, platform: str) -> list[list[float]]:
         places.prepare()
         save(places.settings, Settings(welcomed=True))
     for number in range(runs + 1):
-        bare = started(platform, "", BARE)
-        ours = started(platform, "", OURS, "start", str(folder / "start"))
-        talk = started(platform, "talk", OURS, "talk", str(folder / "talk"))
+        bare = started(platform, "", BARE, cold=cold)
+        ours = started(platform, "", OURS, "start", str(folder / "start"), cold=cold)
+        talk = started(platform, "talk", OURS, "talk", str(folder / "talk"), cold=cold)
         values = (bare["painted"], ours["painted"], ours["awake"], talk["talk"])
         if number:
             for row, value in zip(rows, values, strict=True):
@@ -74,14 +83,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=11, help="how many runs of each (11)")
     parser.add_argument("--xcb", action="store_true", help="in a real window; under Xvfb when there is no screen")
+    parser.add_argument("--cold", action="store_true", help="forget all files before each start; as root")
     given = parser.parse_args()
     if given.xcb and not os.environ.get("DISPLAY"):
         xvfb = shutil.which("xvfb-run")
         if xvfb is None:
             parser.error("install xvfb and xauth first")
-        return subprocess.call([xvfb, "-a", sys.executable, __file__, "--xcb", "--runs", str(given.runs)])
+        return subprocess.call([xvfb, "-a", sys.executable, __file__, *sys.argv[1:]])
     with tempfile.TemporaryDirectory() as folder:
-        print_table(measure(Path(folder), given.runs, "xcb" if given.xcb else "offscreen"))
+        print_table(measure(Path(folder), given.runs, "xcb" if given.xcb else "offscreen", cold=given.cold))
     return 0
 
 
