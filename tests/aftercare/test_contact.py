@@ -10,16 +10,12 @@ from gesprekshulp.aftercare.advice import Advice, CallAdult, Reason
 from gesprekshulp.aftercare.contact import (
     OpenContact,
     Standing,
-    after_check_in,
-    call_asked,
-    confirmed,
     days_open,
     joined,
     opened,
     standing,
     waits,
 )
-from gesprekshulp.aftercare.logbook import CheckInKind, ContactMade, TalkNoted
 from gesprekshulp.conversation.model import Mode
 from tests.aftercare.noting import CALLS, DAYS, TODAY, ago
 
@@ -79,10 +75,6 @@ def test_no_clock_opens_the_door(since: date, today: date) -> None:
     assert standing(open_now, today) is Standing.WAITS
 
 
-def test_telling_it_is_noted_without_the_reason() -> None:
-    assert confirmed(contact(NOW, 3, Reason.SAFETY), TODAY) == ContactMade(TODAY, ago(3), NOW)
-
-
 JOINED: dict[str, tuple[OpenContact | None, OpenContact | None, OpenContact | None]] = {
     "nothing": (None, None, None),
     "one": (contact(SOON), None, contact(SOON)),
@@ -111,21 +103,3 @@ def test_joining_never_lets_a_talk_begin_that_waited(one: OpenContact | None, ot
     both = joined(one, other)
     assert waits(both, Mode.REAL) == (waits(one, Mode.REAL) or waits(other, Mode.REAL))
     assert (both is None) == (one is None and other is None)
-
-
-@pytest.mark.parametrize("kind", CheckInKind)
-def test_a_check_in_alone_settles_all_but_now(kind: CheckInKind) -> None:
-    alone = kind in {CheckInKind.SAME_DAY, CheckInKind.BRIEF, CheckInKind.ONE_ON_ONE}
-    for call in (SOON, NEXT):
-        assert (after_check_in(contact(call), kind) is None) == alone
-    assert after_check_in(contact(NOW), kind) == contact(NOW)
-
-
-def test_a_call_is_asked_for_until_it_was_made() -> None:
-    usual = TalkNoted(date(2026, 11, 1), 2, CallAdult.NEXT_CHECK_IN, (Reason.USUAL,))
-    heavy = TalkNoted(date(2026, 11, 8), 8, CallAdult.NOW, (Reason.HEAVY_LOAD,))
-    made = ContactMade(date(2026, 11, 9), heavy.day, heavy.call)
-    assert call_asked([]) is None
-    assert call_asked([usual]) is None
-    assert call_asked([heavy, usual]) == heavy
-    assert call_asked([heavy, made, usual]) is None

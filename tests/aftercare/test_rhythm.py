@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from gesprekshulp.aftercare.logbook import CheckInKind, Mark, Note, Noted, Stranger
-from gesprekshulp.aftercare.rhythm import Coming, Due, rhythm
+from gesprekshulp.aftercare.advice import CallAdult, Reason
+from gesprekshulp.aftercare.logbook import CheckInKind, ContactMade, Mark, Note, Noted, Stranger, TalkNoted
+from gesprekshulp.aftercare.rhythm import Coming, Due, call_asked, rhythm, told_at
 from tests.aftercare.noting import DAYS, LOGBOOKS, TODAY, ago, held, talk, told
 
 SAME_DAY, BRIEF = CheckInKind.SAME_DAY, CheckInKind.BRIEF
@@ -108,3 +109,25 @@ def test_any_logbook_on_any_day_has_at_most_one_of_each_kind(noted: list[Noted],
 def test_speaking_alone_today_leaves_nothing_to_tell(noted: list[Noted]) -> None:
     found = rhythm([*noted, held(-1, BRIEF)], TODAY)
     assert not [each for each in found if each.kind in (SAME_DAY, BRIEF)]
+
+
+USUAL = TalkNoted(date(2026, 11, 1), 2, CallAdult.NEXT_CHECK_IN, (Reason.USUAL,))
+SOON = TalkNoted(date(2026, 11, 5), 6, CallAdult.WITHIN_A_DAY, (Reason.OWN_THEME,))
+NOW = TalkNoted(date(2026, 11, 8), 8, CallAdult.NOW, (Reason.HEAVY_LOAD,))
+
+
+def test_a_call_is_asked_for_until_it_was_made() -> None:
+    made = ContactMade(date(2026, 11, 9), NOW.day, NOW.call)
+    assert call_asked([]) is None
+    assert call_asked([USUAL]) is None
+    assert call_asked([NOW, USUAL]) == NOW
+    assert call_asked([NOW, made, USUAL]) is None
+
+
+@pytest.mark.parametrize("kind", CheckInKind)
+def test_a_check_in_alone_tells_all_but_a_call_that_still_waits(kind: CheckInKind) -> None:
+    alone = kind in {SAME_DAY, BRIEF, ONE_ON_ONE}
+    assert told_at(kind, [SOON], waits=True) == (SOON if alone else None)
+    assert told_at(kind, [NOW], waits=False) == (NOW if alone else None)
+    assert told_at(kind, [NOW], waits=True) is None
+    assert told_at(kind, [USUAL], waits=False) is None

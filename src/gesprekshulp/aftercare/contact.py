@@ -1,6 +1,5 @@
 """What is still to be told to the adult: it stays open until the coach says that it was told, whatever a clock says."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -8,8 +7,6 @@ from typing import assert_never
 
 from gesprekshulp.aftercare.advice import Advice, CallAdult, Reason
 from gesprekshulp.aftercare.days import ago
-from gesprekshulp.aftercare.logbook import CheckInKind, ContactMade, Noted, TalkNoted
-from gesprekshulp.aftercare.rhythm import SPOKEN
 from gesprekshulp.conversation.model import Mode
 
 WITHIN = 1  # days: today or tomorrow
@@ -68,24 +65,3 @@ def standing(contact: OpenContact, today: date) -> Standing:
             return Standing.REMINDS
         case _:
             assert_never(contact.call)
-
-
-def confirmed(contact: OpenContact, today: date) -> ContactMade:
-    """Give what to note when the coach says that the adult knows."""
-    return ContactMade(today, contact.since, contact.call)
-
-
-def after_check_in(contact: OpenContact, kind: CheckInKind) -> OpenContact | None:
-    """Give what is open after a check-in: coach and adult spoke alone, which is enough unless it was to be now."""
-    return None if kind in SPOKEN and contact.call is not CallAdult.NOW else contact
-
-
-def call_asked(noted: Sequence[Noted]) -> TalkNoted | None:
-    """Give the last talk after which a call was asked for, unless one was made since."""
-    asked: TalkNoted | None = None
-    for each in noted:
-        if isinstance(each, ContactMade):
-            asked = None
-        elif isinstance(each, TalkNoted) and each.call is not CallAdult.NEXT_CHECK_IN:
-            asked = each
-    return asked

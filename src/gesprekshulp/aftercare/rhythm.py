@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeAlias
 
+from gesprekshulp.aftercare.advice import CallAdult
 from gesprekshulp.aftercare.days import believed, later, months_later
 from gesprekshulp.aftercare.logbook import CheckInHeld, CheckInKind, ContactMade, Noted, TalkNoted
 
@@ -122,3 +123,26 @@ def _due(day: date, today: date) -> Due:
 def _day(coming: Coming) -> date:
     """Give the day of a check-in."""
     return coming.day
+
+
+def call_asked(noted: Sequence[Noted]) -> TalkNoted | None:
+    """Give the last talk after which a call was asked for, unless one was made since."""
+    asked: TalkNoted | None = None
+    for each in noted:
+        if isinstance(each, ContactMade):
+            asked = None
+        elif isinstance(each, TalkNoted) and each.call is not CallAdult.NEXT_CHECK_IN:
+            asked = each
+    return asked
+
+
+def told_at(kind: CheckInKind, noted: Sequence[Noted], *, waits: bool) -> TalkNoted | None:
+    """Give the talk that a check-in of this kind makes known to the adult, none when none was still to be told.
+
+    Coach and adult spoke alone, which is enough. Of a call that was to be made now and still `waits` only the coach can
+    say that it was made.
+    """
+    asked = call_asked(noted)
+    if asked is None or kind not in SPOKEN or (waits and asked.call is CallAdult.NOW):
+        return None
+    return asked

@@ -10,13 +10,14 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFileDialog
 
 from gesprekshulp.aftercare.advice import CallAdult
-from gesprekshulp.aftercare.contact import OpenContact, call_asked, joined
+from gesprekshulp.aftercare.contact import OpenContact, joined, waits
 from gesprekshulp.aftercare.deck import CoachSide
 from gesprekshulp.aftercare.logbook import CheckInHeld, CheckInKind, ContactMade, Noted, TalkNoted
 from gesprekshulp.aftercare.reminders import Limits
-from gesprekshulp.aftercare.rhythm import SPOKEN, rhythm
+from gesprekshulp.aftercare.rhythm import rhythm, told_at
 from gesprekshulp.app.outside import moment, today
 from gesprekshulp.app.papers import Papers
+from gesprekshulp.conversation.model import Mode
 from gesprekshulp.conversation.organisation import Adult
 from gesprekshulp.paper import own as paper
 from gesprekshulp.storage.contact import load_contact, save_contact
@@ -130,11 +131,12 @@ class OpenLogbook(QObject):
 
     @Slot(object)
     def _held(self, kind: CheckInKind) -> None:
-        """Note that a check-in took place, and with it that a call was made that was asked for."""
+        """Note that a check-in took place, and what it made known to the adult."""
         noted = [each for _, each in self._rows()]
+        told = told_at(kind, noted, waits=waits(load_contact(self._own.places), Mode.REAL))
         self.note(CheckInHeld(today(), kind))
-        if kind in SPOKEN and (asked := call_asked(noted)):
-            self.note(ContactMade(today(), asked.day, asked.call))
+        if told:
+            self.note(ContactMade(today(), told.day, told.call))
 
     def _change(self, change: Callable[[Logbook], None]) -> None:
         """Change the logbook, and show it; what the disk won't do is said, and nothing is lost of before."""

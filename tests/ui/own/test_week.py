@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from gesprekshulp.aftercare.advice import CallAdult, Reason, advise_with_history
-from gesprekshulp.aftercare.contact import OpenContact, confirmed, opened, waits
+from gesprekshulp.aftercare.contact import OpenContact, opened, waits
 from gesprekshulp.aftercare.logbook import (
     CheckInHeld,
     CheckInKind,
@@ -157,7 +157,7 @@ class Laptop(QObject):
     def told(self) -> None:
         """Take it that the adult knows."""
         assert self.open is not None
-        self.noted.append(confirmed(self.open, self.day))
+        self.noted.append(ContactMade(self.day, self.open.since, self.open.call))
         self.open = None
         self.start()
 
