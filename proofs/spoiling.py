@@ -11,7 +11,7 @@ Value: TypeAlias = "dict[str, Value] | list[Value] | str | bool | int | float | 
 Place: TypeAlias = "tuple[dict[str, Value], str] | tuple[list[Value], int]"
 
 LARGE = 260 * 1024  # bytes: no file of words needs as many
-DEEP = (3, 30, 200)
+DEEP = (3, 30, 90)  # three times as deep is what can still be written
 WRITABLE_INT = 10**18
 TEXTS = (
     "",
