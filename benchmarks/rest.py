@@ -45,18 +45,19 @@ def kilobytes(pid: int, name: str) -> float:
     return float(found[1]) if found else 0.0
 
 
-def sleeps(pid: int) -> int:
-    """Give how often the threads of a process went to sleep."""
-    texts = [path.read_text(encoding="ascii") for path in Path(f"/proc/{pid}/task").glob("*/status")]
-    return sum(
-        int(count) for text in texts for count in re.findall(r"^voluntary_ctxt_switches:\s+(\d+)", text, re.MULTILINE)
-    )
+def sleeps(pid: int) -> dict[str, int]:
+    """Give how often each thread of a process went to sleep."""
+    found: dict[str, int] = {}
+    for path in Path(f"/proc/{pid}/task").glob("*/status"):
+        count = re.search(r"^voluntary_ctxt_switches:\s+(\d+)", path.read_text(encoding="ascii"), re.MULTILINE)
+        found[path.parent.name] = int(count[1]) if count else 0
+    return found
 
 
 def processor(pid: int) -> float:
-    """Give the seconds of processor that a process used."""
-    threads = Path(f"/proc/{pid}/task").glob("*/schedstat")
-    return sum(int(path.read_text(encoding="ascii").split()[0]) for path in threads) / 1e9
+    """Give the seconds of processor that a process used, as finely as the system counts them for all its threads."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 @contextmanager
@@ -106,10 +107,15 @@ def memory(display: Display, folder: Path, runs: int) -> dict[str, dict[str, lis
 
 
 def quiet(pid: int, seconds: float) -> tuple[float, float]:
-    """Do nothing for so long, and give how often a process woke up and the seconds of processor it used."""
-    woke, used = sleeps(pid), processor(pid)
+    """Do nothing for so long, and give how often a process woke up and the seconds of processor it used.
+
+    A thread that ended meanwhile woke up once, to end.
+    """
+    before, used = sleeps(pid), processor(pid)
     time.sleep(seconds)
-    return sleeps(pid) - woke, processor(pid) - used
+    after = sleeps(pid)
+    ended = before.keys() - after.keys()
+    return sum(count - before.get(thread, 0) for thread, count in after.items()) + len(ended), processor(pid) - used
 
 
 def idle(display: Display, folder: Path, seconds: float) -> dict[str, tuple[float, float]]:
