@@ -77,13 +77,14 @@ LIBRARIES = (
     Need("libwayland-cursor.so.0", "libwayland-cursor0", "libwayland-cursor", "wayland", "libwayland-cursor0"),
     Need("libcups.so.2", "libcups2", "cups-libs", "libcups", "libcups2"),
 )
-PROGRAMS = (  # with these the check opens real windows on a screen of its own
+PROGRAMS = (  # with these the check opens real windows on a screen of its own, and reads what is printed
     Need("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb", "xorg-x11-server-Xvfb"),
     Need("xauth", "xauth", "xorg-x11-xauth", "xorg-xauth", "xauth"),
     Need("openbox", "openbox", "openbox", "openbox", "openbox"),
     Need("xdotool", "xdotool", "xdotool", "xdotool", "xdotool"),
     Need("strace", "strace", "strace", "strace", "strace"),
     Need("import", "imagemagick", "ImageMagick", "imagemagick", "ImageMagick"),
+    Need("pdftoppm", "poppler-utils", "poppler-utils", "poppler", "poppler-tools"),
 )
 READER_PROGRAM = Need("dbus-daemon", "dbus", "dbus-daemon", "dbus", "dbus-1")
 READER_FILE = Need(
