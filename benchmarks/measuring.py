@@ -1,10 +1,12 @@
 """What the benchmarks share: a step timed, and rows of figures printed side by side."""
 
+import os
 import platform
 import statistics
 import time
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 
 MOST_OF_ALL = 0.99  # a share
 
@@ -25,6 +27,12 @@ def in_turn(steps: Mapping[str, Callable[[], float]], runs: int) -> dict[str, li
             if run:
                 found[name].append(value)
     return found
+
+
+def forget_files() -> None:
+    """Let Linux forget the files it keeps in memory; only root may ask that."""
+    os.sync()
+    Path("/proc/sys/vm/drop_caches").write_text("3", encoding="ascii")
 
 
 def high(values: Sequence[float]) -> float:

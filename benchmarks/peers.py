@@ -23,7 +23,7 @@ from dataclasses import dataclass, field
 from itertools import cycle
 from pathlib import Path
 
-from measuring import print_rows, print_where
+from measuring import forget_files, print_rows, print_where
 from rest import BARE, kilobytes
 
 from gesprekshulp.storage.places import Places
@@ -170,6 +170,7 @@ def main() -> None:
     parser.add_argument("--peer", action="append", default=[], metavar="NAME=COMMAND")
     parser.add_argument("--keys", action="append", default=[], metavar="NAME=KEY,KEY")
     parser.add_argument("--runs", type=int, default=7)
+    parser.add_argument("--cold", action="store_true", help="forget all files before each start; as root")
     parser.add_argument("--first", type=float, default=20.0, help="seconds of a first start")
     asked = parser.parse_args()
     print_where()
@@ -184,6 +185,8 @@ def main() -> None:
             first(display, peers[-1], asked.first, keys.get(title, "Return"))
         for run in range(asked.runs + 1):
             for peer in peers:
+                if asked.cold:
+                    forget_files()
                 watch(display, peer, count=run > 0)
     print_rows("painted", {each.name: each.painted for each in peers if each.painted}, "ms", 1e3, "one label")
     print_rows("settled", {each.name: each.settled for each in peers if each.painted}, "ms", 1e3, "one label")

@@ -19,17 +19,13 @@ HERE = Path(__file__).resolve().parent
 SOURCE = HERE.parent / "src"
 sys.path.insert(0, str(SOURCE))
 
-from gesprekshulp.storage.places import Places  # noqa: E402 -- the path comes first
+from measuring import forget_files  # noqa: E402 -- the path comes first
+
+from gesprekshulp.storage.places import Places  # noqa: E402
 from gesprekshulp.storage.settings import Settings, save  # noqa: E402
 
 BARE, OURS = HERE / "children" / "bare.py", HERE / "children" / "ours.py"
 ROWS = ("one label: painted", "start page: painted", "start page: takes a key", "talk: back after kill -9")
-
-
-def forget_files() -> None:
-    """Let the system forget the files it keeps in memory."""
-    os.sync()
-    Path("/proc/sys/vm/drop_caches").write_text("3", encoding="ascii")
 
 
 def started(platform: str, last: str, child: Path, *arguments: str, cold: bool = False) -> dict[str, float]:

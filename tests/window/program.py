@@ -1,5 +1,6 @@
 """The real program on the real screen: started as a person starts it, steered by keys, read by what it leaves."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -68,13 +69,13 @@ class Program:
         """Start it, without waiting for its window; `before` are words to put before the command."""
         command = [*before, sys.executable, "-m", "gesprekshulp"]
         with self.log.open("ab") as log:
-            self.started.append(subprocess.Popen(command, env=self.env(), cwd=self.home, stderr=log))
+            started = subprocess.Popen(command, env=self.env(), cwd=self.home, stderr=log, start_new_session=True)
+            self.started.append(started)
         return self.process
 
     def kill(self) -> None:
         """Take away the power."""
-        self.process.kill()
-        self.process.wait()
+        _end(self.process)
 
     def close(self) -> int:
         """Close the window with the keyboard, and give the exit code."""
@@ -167,6 +168,13 @@ class Program:
         return now if now != before else None
 
 
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """Kill a process with all that it started: a program that strace watches would outlive it."""
+    if process.poll() is None:
+        os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+
+
 @cache
 def around() -> Circumstances:
     """Give the texts that ship, and an organisation that set nothing."""
@@ -184,9 +192,6 @@ def program_at(display: Display, home: Path, bus: str = "") -> Generator[Program
         yield program
     finally:
         for process in program.started:
-            if process.poll() is None:
-                process.send_signal(signal.SIGCONT)
-                process.kill()
-            process.wait()
+            _end(process)
         if program.log.exists():
             sys.stderr.write(program.log.read_text())
