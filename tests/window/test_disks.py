@@ -29,9 +29,6 @@ NO_LOCKS = (*STRACE, "-e", "trace=flock", "-e", "inject=flock:error=ENOLCK")
 
 Trouble = Callable[[Path], AbstractContextManager[None]]
 traced = pytest.mark.skipif(not shutil.which("strace"), reason="strace makes a disk slow or strange")
-mounted = pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() != 0 or not shutil.which("mount"), reason="only root may mount a disk"
-)
 
 
 def run(*words: str) -> None:
@@ -45,8 +42,11 @@ def stick(program: Program) -> Generator[Path]:
     folder = program.places.folder
     folder.mkdir(parents=True)
     try:
-        for options in ("size=4k,ro,mode=0700", f"size={SIZE},mode=0700"):
-            run("mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder))
+        try:
+            for options in ("size=4k,ro,mode=0700", f"size={SIZE},mode=0700"):
+                run("mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder))
+        except (OSError, subprocess.CalledProcessError):
+            pytest.skip("only root may mount a disk, and not everywhere")
         yield folder
     finally:
         places = [line.split()[1] for line in Path("/proc/self/mounts").read_text().splitlines()]
@@ -114,7 +114,6 @@ def closed(stick: Path) -> Generator[None]:
         run("umount", "-l", str(stick))
 
 
-@mounted
 @pytest.mark.parametrize("trouble", [full, closed, pulled])
 def test_a_talk_goes_on_without_its_disk_and_is_whole_when_that_is_back(
     program: Program, stick: Path, trouble: Trouble
@@ -132,7 +131,6 @@ def test_a_talk_goes_on_without_its_disk_and_is_whole_when_that_is_back(
     assert program.facts()[: len(facts)] == facts
 
 
-@mounted
 def test_where_nothing_can_be_written_a_talk_is_held_all_the_same(program: Program, stick: Path) -> None:
     run("mount", "-o", "remount,ro", str(stick))
     display = program.display
