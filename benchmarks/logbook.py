@@ -15,7 +15,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable
 from contextlib import closing
 from datetime import date, timedelta
@@ -23,6 +22,8 @@ from pathlib import Path
 
 SOURCE = Path(__file__).resolve().parents[1] / "src"
 sys.path.insert(0, str(SOURCE))
+
+from measuring import timed  # noqa: E402 -- the path comes first
 
 from gesprekshulp.storage import sealing  # noqa: E402
 from gesprekshulp.storage.coaches import Coach  # noqa: E402
@@ -94,13 +95,6 @@ def import_anew(module: str) -> float:
     script = "import PySide6.QtCore, gesprekshulp.storage.places\n" + IMPORT.format(module)
     env = {**os.environ, "PYTHONPATH": str(SOURCE)}
     return float(subprocess.run([sys.executable, "-c", script], env=env, capture_output=True, check=True).stdout)
-
-
-def timed(step: Callable[[], object]) -> float:
-    """Give the seconds a step takes."""
-    began = time.perf_counter()
-    step()
-    return time.perf_counter() - began
 
 
 def at_cost(cost: tuple[tuple[str, int], ...], step: Callable[[], object]) -> float:

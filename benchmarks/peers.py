@@ -6,14 +6,15 @@ Each program is started on a screen of its own (Xvfb, 1280 x 720), in a home of 
 in turn with ours and with one label. The screen is read every few milliseconds. "painted" is the first picture with at
 least six colours on a grid of points; "settled" is the last change of more than 0.3 % of those points before three
 seconds in which there is none. Memory is the share (PSS) of the program and all it started. `--first SECONDS` gives a
-first start so long, and presses Enter in it, for those who ask something before their window. Linux only.
+first start so long, and in it `--keys anki=Return,Tab` presses those keys, one a second and over again (Enter where
+nothing is said), for a program that asks something before its window. With `--cold` the system forgets every file
+before each start, which only root may ask. Linux only.
 """
 
 import argparse
 import os
 import shlex
 import signal
-import struct
 import subprocess
 import sys
 import tempfile
@@ -64,10 +65,8 @@ class Peer:
 
 def points(display: Display) -> "array[int]":
     """Give the colours of some points of the screen, as they are now."""
-    dump = display.memory.read_bytes()
-    header = struct.unpack(">25I", dump[:100])  # the XWD format: 25 numbers, a colour table, the lines
     found = array("I")
-    found.frombytes(dump[header[0] + header[19] * 12 :])
+    found.frombytes(display.pixels())
     return found[::GRID]
 
 

@@ -8,7 +8,6 @@ it keeps in memory, which only root may ask.
 import argparse
 import os
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -19,7 +18,7 @@ HERE = Path(__file__).resolve().parent
 SOURCE = HERE.parent / "src"
 sys.path.insert(0, str(SOURCE))
 
-from measuring import forget_files  # noqa: E402 -- the path comes first
+from measuring import forget_files, print_rows, print_where  # noqa: E402 -- the path comes first
 
 from gesprekshulp.storage.places import Places  # noqa: E402
 from gesprekshulp.storage.settings import Settings, save  # noqa: E402
@@ -64,16 +63,6 @@ def measure(folder: Path, runs: int, platform: str, *, cold: bool) -> list[list[
     return rows
 
 
-def print_table(rows: list[list[float]]) -> None:
-    """Print the middle and the spread of each row, and what it is next to the first."""
-    floor = statistics.median(rows[0])
-    print(f"{len(rows[0])} runs each, in turn, {os.cpu_count()} cores; milliseconds since the process started\n")
-    print(f"{'':26}{'median':>8}{'min':>8}{'max':>8}{'ratio':>8}")
-    for name, row in zip(ROWS, rows, strict=True):
-        middle = statistics.median(row)
-        print(f"{name:26}{middle:8.0f}{min(row):8.0f}{max(row):8.0f}{middle / floor:8.2f}")
-
-
 def main() -> int:
     """Measure, and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -87,7 +76,9 @@ def main() -> int:
             parser.error("install xvfb and xauth first")
         return subprocess.call([xvfb, "-a", sys.executable, __file__, *sys.argv[1:]])
     with tempfile.TemporaryDirectory() as folder:
-        print_table(measure(Path(folder), given.runs, "xcb" if given.xcb else "offscreen", cold=given.cold))
+        rows = measure(Path(folder), given.runs, "xcb" if given.xcb else "offscreen", cold=given.cold)
+    print_where()
+    print_rows("since the process started", dict(zip(ROWS, rows, strict=True)), "ms", 1.0, ROWS[0])
     return 0
 
 

@@ -39,7 +39,6 @@ from tests.conversation.player import Talk
 from tests.storage.samples import HEADER, NOW, TALK, entry, journal_of
 from tests.ui.driver import AROUND, SHIPPED, settle, show
 from tests.ui.pages import TALKING
-from tests.window.keys import TAPS
 
 MS = 1e3
 TENTH = 10
@@ -76,11 +75,7 @@ def keys(folder: Path, facts: int) -> tuple[Table, dict[str, list[float]]]:
     bare = [timed(count) for _ in range(facts // TENTH)]
     label.close()
     table = Table(folder / "keys")
-    table.begin()
-    found: list[float] = []
-    for tap in range(facts):
-        key = TAPS[tap % len(TAPS)]
-        found.append(timed(lambda key=key: table.press(key)))  # type: ignore[misc] # a default is no argument
+    found = table.tap(facts)
     part = facts // TENTH
     return table, {
         "one label that shows a number": bare,

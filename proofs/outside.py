@@ -44,7 +44,7 @@ from gesprekshulp.ui.sentences import Sentences
 from gesprekshulp.ui.store import Notice
 from gesprekshulp.ui.talk import Talk
 from proofs.table import Clock, Table
-from tests.storage.fakes import FailingDisk, QuickDisk
+from tests.storage.fakes import FailingDisk
 
 REASONS = (errno.ENOSPC, errno.EIO, errno.EROFS, errno.ENODEV, errno.EACCES, errno.ESTALE, errno.EDQUOT)
 BACK_AFTER = 10  # calls until a stick is put back
@@ -67,10 +67,6 @@ class Weather:
         DISK.__dict__.update(failing=failing, reason=reason, calls=0)
         self.seen = 0
 
-    def clear(self) -> None:
-        """Let the disk work."""
-        DISK.__class__ = QuickDisk
-
     def failed(self) -> bool:
         """Say whether a call failed since this was asked last."""
         now: int = DISK.__dict__["calls"]
@@ -92,16 +88,15 @@ class MadClock(Clock):
 class Watch:
     """Looks after each press, and remembers what is wrong."""
 
-    def __init__(self, weather: Weather, clock: MadClock) -> None:
-        """Take the disk and the clock of the program."""
-        self.weather, self.clock = weather, clock
-        self.table: Table | None = None
-        self.wrong: list[str] = []
+    def __init__(self, table: Table, weather: Weather, clock: MadClock, wrong: list[str]) -> None:
+        """Take the pair, the disk and the clock of the program, and where to remember what is wrong."""
+        self.table, self.weather, self.clock, self.wrong = table, weather, clock, wrong
         self._told = False
+        table.look = self.look
 
     def look(self) -> None:
         """Compare what is on disk, in memory and on the screen."""
-        if self.table is None or not isinstance(page := self.table.hands.page, Talk):
+        if not isinstance(page := self.table.hands.page, Talk):
             return
         store, failed = page.store, self.weather.failed()
         there = self._on_disk()
@@ -120,8 +115,6 @@ class Watch:
 
     def ended(self) -> None:
         """Look after a talk: nothing of it is left, or the start page says so."""
-        if self.table is None:
-            return
         left = [name for name in self.table.left() if name != "settings.json"]
         if left and not self.table.hands.says(Sentences().not_wiped()):
             self.wrong.append(f"{left} left, and nothing says so")
@@ -131,7 +124,7 @@ class Watch:
     def _on_disk(self) -> tuple[Entry, ...]:
         """Give the facts in the journal; half a line at its end is none."""
         try:
-            reading = read(self.table.places.journal.read_bytes()) if self.table else None
+            reading = read(self.table.places.journal.read_bytes())
         except FileNotFoundError:
             return ()
         except Unfit as unfit:
@@ -158,35 +151,33 @@ class Loud(logging.Handler):
 @contextmanager
 def sat_down(folder: Path) -> Generator[Watch]:
     """Give a watch over one program, of which the disk, the clock and the dice are ours."""
-    watch = Watch(Weather(), MadClock(STEP))
-    loud = Loud(watch.wrong)
-    logging.getLogger("gesprekshulp").addHandler(loud)
-    logging.getLogger("gesprekshulp").propagate = False  # each fact that is not kept is a warning
+    wrong: list[str] = []
+    weather, clock = Weather(), MadClock(STEP)
+    loud, log = Loud(wrong), logging.getLogger("gesprekshulp")
 
     def unexpected(kind: type[BaseException], error: BaseException, _trace: object) -> None:
-        watch.wrong.append(f"nobody expected {kind.__name__}: {error}")
+        wrong.append(f"nobody expected {kind.__name__}: {error}")
 
     with (
-        mock.patch("gesprekshulp.app.desk.moment", watch.clock.moment),
+        mock.patch("gesprekshulp.app.desk.moment", clock.moment),
         mock.patch("gesprekshulp.app.desk.Random", partial(Random, 1)),
         mock.patch.object(sys, "excepthook", unexpected),
+        mock.patch.object(log, "propagate", new=False),  # each fact that is not kept is a warning
     ):
-        watch.weather.turn(())
-        watch.table = Table(folder, watch.look)
-        yield watch
-    DISK.__class__ = Disk
-    logging.getLogger("gesprekshulp").removeHandler(loud)
-    logging.getLogger("gesprekshulp").propagate = True
+        log.addHandler(loud)
+        weather.turn(())
+        try:
+            yield Watch(Table(folder), weather, clock, wrong)
+        finally:
+            DISK.__class__ = Disk
+            log.removeHandler(loud)
 
 
 def hold(watch: Watch, name: str, seed: int) -> list[str]:
     """Hold the talk of this seed, and give what was wrong in it."""
-    table = watch.table
-    if table is None:
-        return []
     watch.wrong.clear()
     try:
-        table.talk(Random(seed))
+        watch.table.talk(Random(seed))
     except (AssertionError, TypeError) as error:
         watch.wrong.append(f"it went no further: {error}")
     watch.ended()

@@ -32,7 +32,6 @@ from PySide6.QtWidgets import QApplication
 
 from gesprekshulp.ui import theme
 from proofs.table import Clock, Table
-from tests.window.keys import TAPS
 
 LAST = 0.99  # a share: so many taps are faster than the one that is told
 STEP = 3.0  # seconds that the clock of the talk goes on with each look at it
@@ -80,19 +79,6 @@ def talks(table: Table, number: int, seed: int) -> list[Held]:
     return found
 
 
-def facts(table: Table, number: int) -> list[float]:
-    """Tap so many times in one talk, and give the seconds that each took."""
-    table.begin()
-    found = list[float]()
-    for tap in range(number):
-        began = time.perf_counter()
-        table.press(TAPS[tap % len(TAPS)])
-        found.append(time.perf_counter() - began)
-    if len(table.places.journal.read_bytes().splitlines()) < number:
-        raise ValueError("not every tap made a fact")
-    return found
-
-
 def report(held: list[Held], steps: list[float], hours: float) -> int:
     """Print both ends side by side, and give the number of things that grew."""
     print(f"{platform.platform()}, Python {platform.python_version()}, {os.cpu_count()} cores")
@@ -136,7 +122,7 @@ def main() -> int:
         table = Table(Path(folder) / "data")
         held = talks(table, asked.talks, asked.seed)
         began = clock.gone
-        steps = facts(table, asked.facts)
+        steps = table.tap(asked.facts)
         return 1 if report(held, steps, (clock.gone - began) / HOUR) else 0
 
 

@@ -6,16 +6,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from gesprekshulp.app.language import Interface
-from gesprekshulp.app.starting import Opening
 from gesprekshulp.conversation import screens as show
 from gesprekshulp.conversation.events import Moment
 from gesprekshulp.library.shipped import resources
 from gesprekshulp.storage.places import Places
 from gesprekshulp.ui.home.start import StartPage
-from gesprekshulp.ui.window import Window
-from tests.ui.driver import Hands, settle
-from tests.ui.driver import show as show_window
+from tests.app.laptop import opened
 from tests.window.keys import TAPS, onward
 
 WORDS = {"Return": "Enter", "BackSpace": "Backspace", "plus": "+", "minus": "-"}
@@ -50,18 +46,13 @@ def _nothing() -> None:
 class Table:
     """One program in a folder of its own, and a hand that counts what it presses; `look` is called after each press."""
 
-    def __init__(self, folder: Path, look: Callable[[], None] = _nothing) -> None:
+    def __init__(self, folder: Path) -> None:
         """Start it, and read the welcome."""
         self.places = Places(folder)
         self.places.prepare()
-        start = StartPage()
-        window = Window(start)
-        Opening(window, start, self.places, resources(), Interface())
-        show_window(window)
-        settle()
-        self.hands = Hands(window)
+        self.hands = opened(self.places, resources())
         self.presses = 0
-        self.look = look
+        self.look: Callable[[], None] = _nothing
         self.press("Return", "Return", "Return")
 
     def press(self, *keys: str) -> None:
@@ -105,6 +96,18 @@ class Table:
         self.press("Return", "j")
         if not isinstance(self.hands.page, StartPage):
             raise TypeError(f"a talk ended on {self.hands.page}")
+
+    def tap(self, number: int) -> list[float]:
+        """Begin a talk, tap so many times in it, and give the seconds until there was nothing left to draw of each."""
+        self.begin()
+        found: list[float] = []
+        for tap in range(number):
+            began = time.perf_counter()
+            self.press(TAPS[tap % len(TAPS)])
+            found.append(time.perf_counter() - began)
+        if len(self.places.journal.read_bytes().splitlines()) < number:
+            raise ValueError("not every tap made a fact")
+        return found
 
     def left(self) -> list[str]:
         """Give the names of the files in the folder."""

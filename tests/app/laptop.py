@@ -54,6 +54,16 @@ class Clock:
         return datetime.fromtimestamp(self.wall, tz=UTC).date()
 
 
+def opened(places: Places, content: Path) -> Hands:
+    """Start the program with its things in these places and its texts in this folder, and sit down at its window."""
+    start = StartPage()
+    window = Window(start)
+    Opening(window, start, places, content, Interface())
+    show(window)
+    settle()
+    return Hands(window)
+
+
 class Laptop:
     """The folder on disk, and the program started on it, as often as a test wants."""
 
@@ -73,12 +83,7 @@ class Laptop:
 
     def start(self) -> Hands:
         """Start the program and sit down at its window."""
-        start = StartPage()
-        window = Window(start)
-        Opening(window, start, self.places, self.content, Interface())
-        show(window)
-        settle()
-        return Hands(window)
+        return opened(self.places, self.content)
 
     def set_up(self, organisation: Organisation | None = None) -> None:
         """Be a laptop that was set up earlier, with two adults or with these settings."""

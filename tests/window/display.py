@@ -73,10 +73,14 @@ class Display:
 
     def page(self) -> bytes:
         """Give the pixels of the screen from under the top bar, as they are now."""
+        return self.pixels(TOP_BAR)
+
+    def pixels(self, top: int = 0) -> bytes:
+        """Give the pixels of the screen from this line on, as they are now."""
         dump = self.memory.read_bytes()
         header = struct.unpack(">25I", dump[:100])  # the XWD format: 25 numbers, a colour table, the lines
         size, line, colours = header[0], header[12], header[19]
-        return dump[size + colours * 12 + TOP_BAR * line :]
+        return dump[size + colours * 12 + top * line :]
 
     def still_page(self, other_than: bytes = b"") -> bytes:
         """Give the pixels once they differ from `other_than` and don't change any more."""

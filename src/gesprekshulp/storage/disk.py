@@ -5,6 +5,8 @@ import os
 from io import FileIO
 from pathlib import Path
 
+from gesprekshulp.storage.small import refuse_endless
+
 PRIVATE = 0o600
 NO_LINK = getattr(os, "O_NOFOLLOW", 0)  # not on Windows
 # What a file system answers that has no notion of syncing a folder.
@@ -16,8 +18,7 @@ class Disk:
 
     def read(self, path: Path, most: int = -1) -> bytes:
         """Give the bytes of the file at `path`, or the first `most` of them; of a pipe, which never ends, none."""
-        if path.exists() and not path.is_file():
-            raise OSError(errno.EINVAL, "no ordinary file", str(path))
+        refuse_endless(path)
         with FileIO(path, "r", opener=_no_link) as file:
             return file.read(most)
 
